@@ -1,0 +1,13 @@
+using Relwright.Engine.Values;
+
+namespace Relwright.Engine.Api;
+
+/// <summary>A whole API: the parts of all its files, put together and in ordinal order of their names.</summary>
+internal sealed record ApiDescription(
+    string Name,
+    string Namespace,
+    ApiFacts Facts,
+    EquatableArray<Resource> Resources,
+    EquatableArray<EnumType> Enums,
+    EquatableArray<ErrorCode> Errors,
+    EquatableArray<Scope> Scopes);
