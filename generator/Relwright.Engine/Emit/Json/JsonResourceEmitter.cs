@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Relwright.Engine.Emit.Text;
+using Relwright.Engine.Shape.Model;
+
+namespace Relwright.Engine.Emit.Json;
+
+/// <summary>Emits the JSON reader and writer of a resource: properties beside <c>_links</c> and <c>_embedded</c>.</summary>
+internal static class JsonResourceEmitter
+{
+    private const string LinksMember = "_links";
+    private const string EmbeddedMember = "_embedded";
+
+    public static SourceFile Emit(ShapedResource resource, ShapedJson json)
+    {
+        CodeWriter code = FileHead.Start(resource.Home, "System", "Relwright", "Relwright.Generated");
+        string name = resource.TypeName;
+        using (code.Block($"partial record {name}"))
+        {
+            code.Line($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => {name}Json.Read(ref json);");
+            code.Blank();
+            code.Line($"void IRequestBody.WriteJson(ref JsonBodyWriter json) => {name}Json.Write(ref json, this);");
+        }
+
+        if (resource.EmbeddedType is { } embedded)
+        {
+            code.Blank();
+            using (code.Block($"partial record {embedded} : IRecord<{embedded}>"))
+            {
+                code.Line($"static {embedded} IRecord<{embedded}>.ReadJson(ref JsonCursor json) => {embedded}Json.Read(ref json);");
+                code.Blank();
+                code.Line($"void IRequestBody.WriteJson(ref JsonBodyWriter json) => {embedded}Json.Write(ref json, this);");
+            }
+        }
+
+        code.Blank();
+        using (code.Block($"file static class {name}Json"))
+        {
+            Tables(code, resource);
+            Read(code, resource);
+            Write(code, resource, json);
+        }
+
+        if (resource.EmbeddedType is not null)
+            JsonEmbeddedEmitter.Emit(code, resource);
+        return new SourceFile(HintName.Of(resource.Home.Api, name, "Json"), code.ToString());
+    }
+
+    private static void Tables(CodeWriter code, ShapedResource resource)
+    {
+        List<string> members = [.. resource.Properties.Select(property => property.WireName), LinksMember];
+        if (resource.EmbeddedType is not null)
+            members.Add(EmbeddedMember);
+        NameTable.Write(code, "private static readonly JsonMembers s_members = new(", members);
+        code.Blank();
+
+        IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
+        NameTable.Write(code, "private static readonly JsonMembers s_rels = new(", ["self", .. rels, .. resource.Data.Select(data => data.WireName)]);
+    }
+
+    private static void Read(CodeWriter code, ShapedResource resource)
+    {
+        string name = resource.TypeName;
+        int linksIndex = resource.Properties.Count;
+        code.Blank();
+        using (code.Block($"public static {name} Read(ref JsonCursor json)"))
+        {
+            foreach (ShapedProperty property in resource.Properties)
+                code.Line(JsonValues.Declare(property));
+            if (resource.EmbeddedType is { } embeddedType)
+                code.Line($"{embeddedType}? embedded = null;");
+            code.Line("var links = new LinkSetBuilder(s_rels);");
+            code.Line("var unknown = new UnknownMembersBuilder();");
+            code.Line("int member = -1;");
+            code.Line("json.BeginObject();");
+            using (code.Block("while (json.NextMember(s_members, ref member, ref unknown))"))
+            using (code.Block("switch (member)"))
+            {
+                for (int i = 0; i < resource.Properties.Count; i++)
+                {
+                    ShapedProperty property = resource.Properties[i];
+                    string? expected = property == resource.TypeMember ? resource.ResourceName : null;
+                    code.Line($"case {Number(i)}: {JsonValues.Read(property, expected)} break;");
+                }
+
+                code.Line($"case {Number(linksIndex)}: links.ReadJson(ref json, ref unknown, {Number(linksIndex)}); break;");
+                if (resource.EmbeddedType is { } embedded)
+                    code.Line($"case {Number(linksIndex + 1)}: embedded = json.ReadEmbedded<{embedded}>(ref unknown, {Number(linksIndex + 1)}); break;");
+                code.Line("default: unknown.ReadJson(ref json); break;");
+            }
+
+            code.Blank();
+            using (code.Block($"return new {name}", "};"))
+            {
+                foreach (ShapedProperty property in resource.Properties)
+                    code.Line($"{property.Name} = {Value(property)},");
+                code.Line($"Links = new {resource.LinksType}(links.Build()),");
+                if (resource.EmbeddedType is { } embedded)
+                    code.Line($"Embedded = embedded ?? {embedded}.Empty,");
+                code.Line("Unknown = unknown.Build(),");
+            }
+        }
+    }
+
+    private static void Write(CodeWriter code, ShapedResource resource, ShapedJson json)
+    {
+        int linksIndex = resource.Properties.Count;
+        code.Blank();
+        using (code.Block($"public static void Write(ref JsonBodyWriter json, {resource.TypeName} value)"))
+        {
+            code.Line("json.BeginObject();");
+            for (int i = 0; i < resource.Properties.Count; i++)
+                code.Line(JsonValues.Write(resource.Properties[i], "value", i, json.Dates));
+            code.Line("json.Unknown(value.Unknown, s_members);");
+            code.Line($"json.Links({Literal.JsonName(LinksMember)}, value.Links, value.Unknown, {Number(linksIndex)});");
+            if (resource.EmbeddedType is not null)
+                code.Line($"json.Embedded({Literal.JsonName(EmbeddedMember)}, value.Embedded, value.Embedded.IsEmpty, value.Unknown, {Number(linksIndex + 1)});");
+            code.Line("json.EndObject();");
+        }
+    }
+
+    private static string Value(ShapedProperty property) => property.Required
+        ? $"{property.Local} ?? throw JsonCursor.MissingMember({Literal.String(property.WireName)})"
+        : property.Local;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

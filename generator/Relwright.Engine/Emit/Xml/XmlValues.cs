@@ -1,0 +1,44 @@
+using Relwright.Engine.Api;
+using Relwright.Engine.Emit.Text;
+using Relwright.Engine.Shape.Model;
+
+namespace Relwright.Engine.Emit.Xml;
+
+/// <summary>Prints how one value is read from and written to XML.</summary>
+internal static class XmlValues
+{
+    /// <summary>The member of the reader's table: a property, or a list of items.</summary>
+    public static string Member(ShapedProperty property) =>
+        $"XmlMember.{(property.Value.List ? "List" : "Property")}({Literal.String(property.WireName)})";
+
+    /// <summary>The statement that reads a property's value into its variable.</summary>
+    public static string Read(ShapedProperty property, string? expected)
+    {
+        ShapedValue value = property.Value;
+        if (value.Kind is ValueKind.Enum)
+            return $"{property.Local} = xml.ReadEnum{(value.List ? "List" : "")}<{value.TypeName}>();";
+        string argument = expected is null || value.List ? "" : Literal.String(expected);
+        return $"{property.Local} = xml.Read{value.Kind}{(value.List ? "List" : "")}({argument});";
+    }
+
+    /// <summary>The statement that writes a property.</summary>
+    public static string Write(ShapedProperty property, string owner, ShapedXml xml)
+    {
+        ShapedValue value = property.Value;
+        string tag = StartTag(property);
+        string member = $"{owner}.{property.Name}";
+        string list = value.List ? "List" : "";
+        return value.Kind switch
+        {
+            ValueKind.Enum when value.List => $"xml.EnumList({tag}, {member});",
+            ValueKind.Enum => $"xml.Property({tag}, {member}{(property.Required ? "" : "?")}.Text);",
+            ValueKind.Boolean => $"xml.Boolean{list}({tag}, {member}, titleCase: {(xml.Booleans is BooleanForm.TitleCase ? "true" : "false")});",
+            ValueKind.DateTime => $"xml.DateTime{list}({tag}, {member}, DateForm.{xml.Dates});",
+            _ => $"xml.Property{list}({tag}, {member});",
+        };
+    }
+
+    /// <summary>The element's whole start tag as a literal.</summary>
+    public static string StartTag(ShapedProperty property) =>
+        Literal.Utf8($"<{(property.Value.List ? "propertyList" : "property")} name=\"{XmlText.Escape(property.WireName)}\">");
+}

@@ -1,0 +1,18 @@
+using Relwright.Engine.Values;
+
+namespace Relwright.Engine.Shape.Model;
+
+/// <summary>An open enumeration.</summary>
+/// <param name="KnownType">The name of the nested enumeration of known values.</param>
+/// <param name="OtherName">The member of it that stands for a value that nobody listed.</param>
+internal sealed record ShapedEnum(
+    ShapedHome Home,
+    string TypeName,
+    ShapedDoc Doc,
+    string KnownType,
+    string OtherName,
+    EquatableArray<ShapedEnumValue> Values)
+    : ShapedItem(Home, TypeName);
+
+/// <summary>A known value.</summary>
+internal sealed record ShapedEnumValue(string Name, string WireText, ShapedDoc Doc);

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using Relwright.Engine.Api;
+using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Naming;
+
+namespace Relwright.Engine.Shape;
+
+/// <summary>Names and types the properties of one record.</summary>
+internal sealed class PropertyShaper(TypeNames types, string typeName)
+{
+    private readonly NameScope _names = new([.. ReservedNames.RecordMembers, typeName]);
+    private readonly NameScope _locals = new(ReservedNames.Locals);
+
+    /// <returns>The property; null where its type is unknown, so that the value stays among the unknown members.</returns>
+    public ShapedProperty? Shape(Property property)
+    {
+        string? type = TypeName(property.Type);
+        if (type is null)
+            return null;
+
+        // A member that would hide one of the record, or has the record's own name (CS0542), is called a value.
+        string name = Identifier.Pascal(property.Name) ?? "Unnamed";
+        name = _names.TakeFirst(name, name + "Value");
+        return new ShapedProperty(
+            name,
+            Local(name),
+            property.Name,
+            new ShapedValue(property.Type.Kind, type, property.Type.List),
+            property.Required,
+            property.Secret,
+            Docs.Of(property));
+    }
+
+    public IEnumerable<ShapedProperty> Shape(IEnumerable<Property> properties)
+    {
+        foreach (Property property in properties)
+        {
+            if (Shape(property) is { } shaped)
+                yield return shaped;
+        }
+    }
+
+    /// <summary>Takes a name for the variable that holds a value while reading.</summary>
+    public string Local(string name)
+    {
+        string local = Identifier.Local(name);
+        return local.StartsWith("@", System.StringComparison.Ordinal)
+            ? local
+            : _locals.TakeFirst(local, local + "Value");
+    }
+
+    private string? TypeName(TypeReference type) => type.Kind switch
+    {
+        ValueKind.String => "string",
+        ValueKind.Boolean => "bool",
+        ValueKind.Int32 => "int",
+        ValueKind.Int64 => "long",
+        ValueKind.Double => "double",
+        ValueKind.Decimal => "decimal",
+        ValueKind.DateTime => "DateTimeOffset",
+        ValueKind.Date => "DateOnly",
+        ValueKind.Duration => "TimeSpan",
+        ValueKind.Guid => "Guid",
+        ValueKind.Uri => "Uri",
+        ValueKind.Bytes => "EquatableBytes",
+        ValueKind.DataUri => "DataUri",
+        _ => type.EnumName is { } name ? types.OfEnum(name) : null,
+    };
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Relwright.Engine.Api;
+using Relwright.Engine.Problems;
+using Relwright.Engine.Values;
+
+namespace Relwright.Engine.Shape.Rules;
+
+/// <summary>The client starts from a resource that is described.</summary>
+internal sealed class RootExistsRule : IShapeRule
+{
+    public IEnumerable<Problem> Check(ApiDescription api)
+    {
+        if (api.Facts.Root is not { } root)
+        {
+            yield return Problem.Of(Catalog.RootUnknown, SpecPath.Root, "The API names no root resource", "", "");
+        }
+        else if (!api.Resources.Any(resource => resource.Name == root))
+        {
+            yield return Problem.Of(
+                Catalog.RootUnknown,
+                SpecPath.Root / "root",
+                $"The root resource '{root}' is not described",
+                root,
+                DidYouMean.Of(root, api.Resources.Select(resource => resource.Name)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Relwright.Engine.Api;
+using Relwright.Engine.Problems;
+using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Naming;
+using Relwright.Engine.Shape.Rules;
+using Relwright.Engine.Values;
+
+namespace Relwright.Engine.Shape;
+
+/// <summary>Turns an API into what is emitted for it. Everything about C# is decided in this step: names, order, nullability, strategy.</summary>
+internal static class Shaping
+{
+    public static ShapeResult Shape(ApiDescription api, ShapeOptions options, CancellationToken cancellationToken)
+    {
+        var problems = new List<Problem>(ShapeRules.Check(api));
+        string word = Identifier.Pascal(api.Name) ?? "Api";
+        var types = new TypeNames(api, word, problems);
+        var home = new ShapedHome(word, api.Namespace, options.Visibility);
+        ShapedWire wire = Wire(api.Facts);
+
+        var items = new List<ShapedItem>();
+        if (ClientShaper.Shape(api, home, types, options) is { } client)
+            items.Add(client);
+        items.AddRange(ErrorShaper.Shape(api, home, types));
+        if (ScopeShaper.Shape(api, home, types) is { } scopes)
+            items.Add(scopes);
+        items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!)));
+
+        var inputs = new InputShaper(home, wire, types);
+        var resources = new ResourceShaper(api, home, wire, types, inputs, problems);
+        foreach (Resource resource in api.Resources.Where(TypeNames.HasOwnType))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            items.Add(resources.Shape(resource));
+        }
+
+        items.AddRange(inputs.All);
+        return new ShapeResult(items.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static ShapedWire Wire(ApiFacts facts) => new(
+        facts.Json is { } json ? new ShapedJson(json.Dates) : null,
+        facts.Xml is { } xml ? new ShapedXml(xml.Namespace, xml.Dates, xml.Booleans) : null);
+}

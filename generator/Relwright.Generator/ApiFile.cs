@@ -1,0 +1,18 @@
+using Relwright.Engine.Api;
+using Relwright.Engine.Problems;
+using Relwright.Engine.Readers;
+using Relwright.Engine.Values;
+
+namespace Relwright.Generator;
+
+/// <summary>A file that has been read.</summary>
+internal sealed record ReadFile(string Path, string Api, string Namespace, ReadResult Result);
+
+/// <summary>A file's share of an API, without positions: what stays equal when only layout or comments change.</summary>
+internal sealed record ApiFile(string Path, string Api, string Namespace, ApiPart Part);
+
+/// <summary>The files of one API, in ordinal order of their paths.</summary>
+internal sealed record ApiFiles(string Api, string Namespace, EquatableArray<ApiFile> Files);
+
+/// <summary>An API whose parts were put together; null where they make none.</summary>
+internal sealed record MergedApi(string Name, ApiDescription? Api, EquatableArray<Problem> Problems);

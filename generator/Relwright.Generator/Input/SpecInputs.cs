@@ -1,0 +1,62 @@
+using System;
+using System.IO;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Relwright.Engine.Input;
+using Relwright.Engine.Shape.Naming;
+
+namespace Relwright.Generator.Input;
+
+/// <summary>Takes the specifications out of a project's additional files.</summary>
+internal static class SpecInputs
+{
+    /// <returns>The specification as values; null for another kind of additional file, or where the project turned the generator off.</returns>
+    public static SpecInput? Of((AdditionalText File, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions metadata = source.Config.GetOptions(source.File);
+        if (!IsTrue(metadata, "build_metadata.AdditionalFiles.RelwrightSpec") || IsFalse(source.Config.GlobalOptions, "build_property.RelwrightEnabled"))
+            return null;
+
+        string path = source.File.Path;
+        string api = Value(metadata, "build_metadata.AdditionalFiles.RelwrightApi") ?? DefaultApi(path);
+        string @namespace = Value(metadata, "build_metadata.AdditionalFiles.RelwrightNamespace") ?? DefaultNamespace(source.Config.GlobalOptions, api);
+        string? format = Value(metadata, "build_metadata.AdditionalFiles.RelwrightFormat");
+        SourceText? text = source.File.GetText(cancellationToken);
+        bool readable = text is not null && text.Length <= SpecInput.MaxLength;
+        return new SpecInput(path, api, @namespace, format, readable ? text!.ToString() : null, text?.Length ?? 0);
+    }
+
+    /// <summary>
+    /// A native specification is a folder of files, so the folder names the API; a document of another format is one file, so the
+    /// file does: <c>specs/ucwa/api.yaml</c> is of <c>ucwa</c>, <c>specs/identity.openapi.json</c> of <c>identity</c>.
+    /// </summary>
+    private static string DefaultApi(string path)
+    {
+        string file = Path.GetFileName(path);
+        bool alone = !file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        if (!alone && file.IndexOf(".openapi.", StringComparison.OrdinalIgnoreCase) < 0
+            && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder)
+        {
+            return Identifier.Pascal(folder) ?? "Api";
+        }
+
+        return Identifier.Pascal(file.Split('.')[0]) ?? "Api";
+    }
+
+    private static string DefaultNamespace(AnalyzerConfigOptions options, string api)
+    {
+        string word = Identifier.Pascal(api) ?? "Api";
+        return Value(options, "build_property.RootNamespace") is { } root ? root + "." + word : word;
+    }
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string key) =>
+        string.Equals(Value(options, key), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFalse(AnalyzerConfigOptions options, string key) =>
+        string.Equals(Value(options, key), "false", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Relwright.Engine.Emit;
+using Relwright.Engine.Input;
+using Relwright.Engine.Merging;
+using Relwright.Engine.Problems;
+using Relwright.Engine.Readers;
+using Relwright.Engine.Shape;
+using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Values;
+
+namespace Relwright.Generator;
+
+/// <summary>The steps of the pipeline: pure functions of values, which hand over to the engine.</summary>
+internal static class Steps
+{
+    public static ReadFile Read(SpecInput input, CancellationToken cancellationToken) =>
+        new(input.Path, input.Api, input.Namespace, SpecReading.Read(input, cancellationToken));
+
+    public static ApiFile Part(ReadFile file, CancellationToken _) => new(file.Path, file.Api, file.Namespace, file.Result.Part);
+
+    /// <summary>The files of each API together; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
+    public static IEnumerable<ApiFiles> Group(ImmutableArray<ApiFile> files, CancellationToken _) =>
+        files
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .GroupBy(file => file.Api, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new ApiFiles(group.Key, group.First().Namespace, group.ToEquatableArray()));
+
+    public static MergedApi Merge(ApiFiles files, CancellationToken _)
+    {
+        MergeResult merged = ApiMerger.Merge(files.Files.Select(file => (file.Path, file.Part)), files.Api, files.Namespace);
+        return new MergedApi(files.Api, merged.Api, merged.Problems);
+    }
+
+    /// <summary>Shapes an API; where something goes wrong that never should, says so rather than taking all other APIs down.</summary>
+    public static ShapedApi Shape((MergedApi Merged, Project Project) source, CancellationToken cancellationToken)
+    {
+        (MergedApi merged, Project project) = source;
+        if (merged.Api is null || project.Obstacle is not null)
+            return new ShapedApi(merged.Name, [], []);
+        try
+        {
+            ShapeResult result = Shaping.Shape(merged.Api, project.Shape, cancellationToken);
+            return new ShapedApi(merged.Name, result.Items, result.Problems);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new ShapedApi(merged.Name, [], [InternalProblem.Of(e, StepNames.Shape)]);
+        }
+    }
+
+    public static IEnumerable<ApiItem> Items(ShapedApi shaped, CancellationToken _) => shaped.Items.Select(item => new ApiItem(shaped.Name, item));
+
+    public static EmittedItem Emit(ApiItem item, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return new EmittedItem(item.Api, Emission.Emit(item.Item), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new EmittedItem(item.Api, [], InternalProblem.Of(e, StepNames.Emit + " " + item.Item.TypeName));
+        }
+    }
+
+    public static IEnumerable<SourceFile> Sources(EmittedItem item, CancellationToken _) => item.Files;
+}
+
+/// <summary>An API as C# will have it.</summary>
+internal sealed record ShapedApi(string Name, EquatableArray<ShapedItem> Items, EquatableArray<Problem> Problems);
+
+/// <summary>One thing to emit, with the API that it is of.</summary>
+internal sealed record ApiItem(string Api, ShapedItem Item);
+
+/// <summary>What was emitted for one thing, or why nothing was.</summary>
+internal sealed record EmittedItem(string Api, EquatableArray<SourceFile> Files, Problem? Problem);
