@@ -5,7 +5,7 @@ using Relwright.Engine.Values;
 namespace Relwright.Engine.Documents;
 
 /// <summary>A mapping or list whose end has not been reached yet.</summary>
-internal sealed class OpenNode(SourceSpan span, bool isMapping)
+internal sealed class OpenNode(SourceSpan span, bool isMapping, bool isFlow)
 {
     private readonly bool _isMapping = isMapping;
     private readonly List<SpecEntry> _entries = [];
@@ -13,6 +13,11 @@ internal sealed class OpenNode(SourceSpan span, bool isMapping)
     private readonly Dictionary<string, SourceSpan> _keys = new(StringComparer.Ordinal);
     private string? _key;
     private SourceSpan _keySpan;
+
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>Whether it is written with braces or brackets, within which neither lines nor tabs matter.</summary>
+    public bool IsFlow { get; } = isFlow;
 
     /// <summary>Whether the next node is a key.</summary>
     public bool AwaitsKey { get; private set; } = isMapping;
@@ -45,9 +50,9 @@ internal sealed class OpenNode(SourceSpan span, bool isMapping)
     public SpecNode Close()
     {
         if (!_isMapping)
-            return new SpecSequence(span, _items);
+            return new SpecSequence(Span, _items);
 
         // A mapping without braces begins at its first key and covers nothing itself.
-        return new SpecMapping(span.Length == 0 && _entries.Count > 0 ? _entries[0].KeySpan : span, _entries);
+        return new SpecMapping(!IsFlow && _entries.Count > 0 ? _entries[0].KeySpan : Span, _entries);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -16,6 +17,9 @@ namespace Relwright.Engine.Documents;
 /// </remarks>
 internal sealed class YamlDocumentReader
 {
+    /// <summary>Lines that the parser may have looked at beyond the place where it says that it failed.</summary>
+    private const int LookAhead = 3;
+
     private readonly string _file;
     private readonly string _text;
     private readonly int _shift;
@@ -25,6 +29,7 @@ internal sealed class YamlDocumentReader
     private SpecNode? _root;
     private int _documents;
     private bool _broken;
+    private int _reached;
 
     private YamlDocumentReader(string file, string text)
     {
@@ -68,13 +73,34 @@ internal sealed class YamlDocumentReader
         }
         catch (YamlException fault)
         {
-            GiveUp(YamlFault.Describe(fault, _text, (int)fault.Start.Index + _shift), Span(fault.Start, fault.Start));
+            GiveUp(fault);
             return false;
         }
     }
 
+    private void GiveUp(YamlException fault)
+    {
+        bool inFlow = _open.Count > 0 && _open.Peek().IsFlow;
+        int at = Offset(fault.Start);
+        if (!inFlow && _lines.IndentingTab(_reached, _lines.Below(Math.Max(at, _reached), LookAhead)) is { } tab)
+            GiveUp((Catalog.Tab, []), _lines.Span(tab, tab + 1));
+        else if (inFlow && string.IsNullOrWhiteSpace(_text.Substring(Math.Min(at, _text.Length))))
+            GiveUp(YamlFault.Unclosed, _open.Peek().Span);
+        else
+            GiveUp(YamlFault.Describe(fault), _lines.Span(at, at));
+    }
+
     private void Take(ParsingEvent read)
     {
+        // The parser lets some tabs pass and then takes lines for parts of others.
+        if (read is not Scalar { Style: not ScalarStyle.Plain } and NodeEvent && !(_open.Count > 0 && _open.Peek().IsFlow)
+            && _lines.IndentingTab(Offset(read.Start), Offset(read.End)) is { } tab)
+        {
+            GiveUp((Catalog.Tab, []), _lines.Span(tab, tab + 1));
+            return;
+        }
+
+        _reached = Offset(read.Start);
         switch (read)
         {
             case DocumentStart when ++_documents > 1:
@@ -84,19 +110,19 @@ internal sealed class YamlDocumentReader
                 GiveUp(YamlFault.Feature("an alias ('*')", "write the value out"), Span(read));
                 break;
             case NodeEvent { Anchor.IsEmpty: false }:
-                GiveUp(YamlFault.Feature("an anchor ('&')", "write the value out where it is needed, or quote a text that begins with '&'"), Span(read.Start, read.Start));
+                GiveUp(YamlFault.Feature("an anchor ('&')", "write the value out where it is needed, or quote a text that begins with '&'"), Start(read));
                 break;
             case NodeEvent { Tag.IsEmpty: false }:
-                GiveUp(YamlFault.Feature("a tag ('!')", "remove it, or quote a text that begins with '!'"), Span(read.Start, read.Start));
+                GiveUp(YamlFault.Feature("a tag ('!')", "remove it, or quote a text that begins with '!'"), Start(read));
                 break;
             case MappingStart or SequenceStart when _open.Count == SpecLimits.Depth:
                 GiveUp((Catalog.TooDeep, [SpecLimits.Depth.ToString(CultureInfo.InvariantCulture)]), Span(read));
                 break;
-            case MappingStart:
-                _open.Push(new OpenNode(Span(read), isMapping: true));
+            case MappingStart mapping:
+                Open(read, isMapping: true, mapping.Style == MappingStyle.Flow);
                 break;
-            case SequenceStart:
-                _open.Push(new OpenNode(Span(read), isMapping: false));
+            case SequenceStart sequence:
+                Open(read, isMapping: false, sequence.Style == SequenceStyle.Flow);
                 break;
             case MappingEnd or SequenceEnd:
                 Place(_open.Pop().Close());
@@ -105,6 +131,12 @@ internal sealed class YamlDocumentReader
                 Place(new SpecScalar(Span(read), scalar.Value, scalar.Style == ScalarStyle.Plain));
                 break;
         }
+    }
+
+    private void Open(ParsingEvent read, bool isMapping, bool isFlow)
+    {
+        int start = Offset(read.Start);
+        _open.Push(new OpenNode(_lines.Span(start, isFlow ? start + 1 : start), isMapping, isFlow));
     }
 
     private void Place(SpecNode node)
@@ -147,7 +179,9 @@ internal sealed class YamlDocumentReader
             _problems.Add(Problem.At(kind, _file, span, arguments));
     }
 
-    private SourceSpan Span(ParsingEvent read) => Span(read.Start, read.End);
+    private SourceSpan Span(ParsingEvent read) => _lines.Span(Offset(read.Start), Offset(read.End));
 
-    private SourceSpan Span(Mark start, Mark end) => _lines.Span((int)start.Index + _shift, (int)end.Index + _shift);
+    private SourceSpan Start(ParsingEvent read) => _lines.Span(Offset(read.Start), Offset(read.Start));
+
+    private int Offset(Mark mark) => (int)mark.Index + _shift;
 }

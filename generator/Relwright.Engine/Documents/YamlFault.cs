@@ -23,11 +23,11 @@ internal static class YamlFault
         ("cannot start any token", "a character stands here that no unquoted text can begin with", "quote the text"),
     ];
 
-    public static (ProblemKind Kind, string[] Arguments) Describe(YamlException fault, string text, int offset)
-    {
-        if (BeginsWithTab(text, offset))
-            return (Catalog.Tab, []);
+    public static (ProblemKind Kind, string[] Arguments) Unclosed =>
+        (Catalog.Syntax, ["this brace or bracket is not closed", "close it with '}' or ']'"]);
 
+    public static (ProblemKind Kind, string[] Arguments) Describe(YamlException fault)
+    {
         foreach ((string sign, string cause, string fix) in Causes)
         {
             if (fault.Message.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
@@ -38,19 +38,4 @@ internal static class YamlFault
     }
 
     public static (ProblemKind Kind, string[] Arguments) Feature(string feature, string fix) => (Catalog.YamlFeature, [feature, fix]);
-
-    /// <summary>Whether only blanks, at least one of them a tab, stand before <paramref name="offset"/> or there on its line.</summary>
-    private static bool BeginsWithTab(string text, int offset)
-    {
-        bool tab = offset < text.Length && text[offset] == '\t';
-        for (int i = Math.Min(offset, text.Length) - 1; i >= 0 && text[i] is not ('\n' or '\r'); i--)
-        {
-            if (text[i] == '\t')
-                tab = true;
-            else if (text[i] != ' ')
-                return false;
-        }
-
-        return tab;
-    }
 }

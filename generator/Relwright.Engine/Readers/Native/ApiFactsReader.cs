@@ -38,13 +38,11 @@ internal static class ApiFactsReader
         var prefixes = new List<NamePrefix>();
         foreach (SpecEntry prefix in fields.Section("prefixes"))
         {
-            if (prefix.Value is not SpecScalar { IsNull: false } word)
-            {
+            if (prefix.IsNull)
+                reading.Report(Catalog.MissingKey, prefix.KeySpan, $"Prefix '{prefix.Key}'", "word", "it is left out, so write one behind it");
+            else if (prefix.Value is not SpecScalar)
                 Fields.WrongKind(reading, prefix.Key, prefix.Value, "a word", $"'{prefix.Key}': Word");
-                continue;
-            }
-
-            if (!NameReader.Check(reading, prefix.Key, word))
+            if (prefix.Value is not SpecScalar { IsNull: false } word || !NameReader.Check(reading, prefix.Key, word))
                 continue;
             reading.Locate(SpecPath.Root / "prefixes" / prefix.Key, prefix.KeySpan);
             prefixes.Add(new NamePrefix(prefix.Key, word.Text));
