@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+
+namespace Relwright.Engine.Problems;
+
+/// <summary>Every problem there is: <c>RLW1xxx</c> reading, <c>RLW2xxx</c> model, <c>RLW3xxx</c> naming, <c>RLW9xxx</c> internal.</summary>
+/// <remarks>Each has a page <c>docs/problems/{id}.md</c> and a broken specification among the tests. An id is never used again.</remarks>
+internal static class Catalog
+{
+    private static readonly List<ProblemKind> Entries = [];
+
+    public static IReadOnlyList<ProblemKind> All => Entries;
+
+    public static ProblemKind FileTooLarge { get; } = Error("RLW1001", "Specification file is too large",
+        "The file has {0} characters, more than the {1} that are read, and is left out; split it into several files.");
+
+    public static ProblemKind FileUnreadable { get; } = Error("RLW1002", "Specification file cannot be read",
+        "The file cannot be read and is left out; check that it exists and that the build may open it.");
+
+    public static ProblemKind FileEmpty { get; } = Warning("RLW1003", "Specification file is empty",
+        "The file says nothing and adds nothing to the API; describe a resource in it or remove it.");
+
+    public static ProblemKind Syntax { get; } = Error("RLW1004", "Text is not valid YAML",
+        "The file is left out because {0}; {1}.");
+
+    public static ProblemKind Tab { get; } = Error("RLW1005", "Tab in the indentation",
+        "The file is left out because a tab indents this line; YAML indents with spaces only.");
+
+    public static ProblemKind YamlFeature { get; } = Error("RLW1006", "Part of YAML that specifications do without",
+        "The file is left out because it uses {0}, which specifications do without; {1}.");
+
+    public static ProblemKind TooDeep { get; } = Error("RLW1007", "Specification is nested too deeply",
+        "The file is left out because it is nested more than {0} levels deep here; no part of the format needs that many, so check the indentation or the brackets.");
+
+    public static ProblemKind DuplicateKey { get; } = Error("RLW1008", "Key stands twice",
+        "Key '{0}' stands here already, in line {1}; this second one is ignored, so remove or rename one of them.");
+
+    public static ProblemKind KeyNotText { get; } = Error("RLW1009", "Key is not a text",
+        "A key must be a text that is not empty; this one is ignored together with its value, so write 'key: value'.");
+
+    public static ProblemKind FormatNotSupported { get; } = Error("RLW1010", "Format is not supported yet",
+        "The file is {0}, which is not supported yet, and is left out; describe the API in the native format (docs/native-format.md).");
+
+    public static ProblemKind FormatUnknown { get; } = Error("RLW1011", "Format is not known",
+        "Format '{0}' is not known and the file is left out; leave Format away to have the content tell it{1}");
+
+    public static ProblemKind NothingKnown { get; } = Error("RLW1012", "File describes nothing known",
+        "The file has none of the keys of a specification and is left out; start it with 'resource:', 'api:', 'enums:', 'errors:' or 'scopes:'.");
+
+    public static ProblemKind FormatVersion { get; } = Error("RLW1013", "Format version is not known",
+        "Format version '{0}' is not known and the file is left out; this version of Relwright reads version 1.");
+
+    public static ProblemKind UnknownKey { get; } = Error("RLW1014", "Key is not known",
+        "Key '{0}' is not known here and is ignored{1}");
+
+    public static ProblemKind MissingKey { get; } = Error("RLW1015", "Key is missing",
+        "{0} has no '{1}'; {2}.");
+
+    public static ProblemKind WrongKind { get; } = Error("RLW1016", "Value has the wrong shape",
+        "'{0}' takes {1}, not {2}, and is ignored; write {3}.");
+
+    public static ProblemKind InvalidValue { get; } = Error("RLW1017", "Value is not valid",
+        "'{0}' is not valid for '{1}' and is ignored; write {2}.");
+
+    public static ProblemKind UnknownWord { get; } = Error("RLW1018", "Word is not one of those allowed",
+        "'{0}' is not known for '{1}' and is ignored; it can be {2}{3}");
+
+    public static ProblemKind UnknownValueType { get; } = Error("RLW1019", "Type is not known",
+        "Type '{0}' is not known and '{1}' is left out; it can be a type of the format or an enum, whose name begins with a capital letter{2}");
+
+    public static ProblemKind KeyOutOfPlace { get; } = Error("RLW1020", "Key does not go with another",
+        "'{0}' does not go with {1} and is ignored; remove one of the two.");
+
+    public static ProblemKind ListedTwice { get; } = Warning("RLW1021", "Item is listed twice",
+        "'{0}' is listed twice; the second one is ignored, so remove it.");
+
+    public static ProblemKind BoundsCrossed { get; } = Error("RLW1022", "Bounds leave no value",
+        "'{0}' is greater than '{1}', so no value could be right, and both are ignored; exchange or correct them.");
+
+    public static ProblemKind NoWireFormat { get; } = Error("RLW1023", "API speaks neither JSON nor XML",
+        "The API has neither 'json' nor 'xml', so nothing could be read or written and nothing is emitted; state at least one.");
+
+    public static ProblemKind DuplicateName { get; } = Error("RLW1030", "Name is described twice",
+        "{0} '{1}' is described in '{2}' already; this second description is ignored, so remove or rename one of them.");
+
+    public static ProblemKind SecondApiSection { get; } = Error("RLW1031", "API has two 'api' sections",
+        "The API has an 'api' section in '{0}' already; this second one is ignored, so merge the two.");
+
+    public static ProblemKind NoApiSection { get; } = Error("RLW1032", "API has no 'api' section",
+        "No file of the API '{0}' has an 'api' section, so nothing is emitted for it; add a file 'api.yaml' with 'relwright: 1' and 'api:'.");
+
+    public static ProblemKind TargetUnknown { get; } = Error("RLW2001", "Link leads nowhere",
+        "{0} leads to '{1}', which no file describes, and is emitted without a typed target; describe it, or leave 'to' away if nobody does{2}");
+
+    public static ProblemKind TypeUnknown { get; } = Error("RLW2002", "Enum is not described",
+        "{0} has the type '{1}', which no file describes, and is left out; add it to 'enums' or name a known type{2}");
+
+    public static ProblemKind ScopeUnknown { get; } = Error("RLW2003", "Scope is not described",
+        "{0} names the scope '{1}', which no file describes, and does without it; add it to 'scopes'{2}");
+
+    public static ProblemKind ErrorUnknown { get; } = Error("RLW2004", "Error or subcode is not described",
+        "{0} names the error '{1}', which no file describes, and does without it; add it to 'errors'{2}");
+
+    public static ProblemKind BodyMemberUnknown { get; } = Error("RLW2005", "Body names a member that is not there",
+        "{0} takes the member '{1}', which its resource does not have, and does without it; name a property of the resource or describe the member in the body{2}");
+
+    public static ProblemKind RootUnknown { get; } = Error("RLW2006", "API has no root resource",
+        "{0}, so the client has no start of its chains; name a described resource in 'root' of the 'api' section{1}");
+
+    public static ProblemKind SameAsUnknown { get; } = Error("RLW2007", "Representation of another resource cannot be taken",
+        "{0} is the same as '{1}', which no file describes or which leads back to it, and is left out; name a resource with properties of its own{2}");
+
+    public static ProblemKind ReturnsUnknown { get; } = Error("RLW2009", "Operation returns an unknown resource",
+        "{0} returns '{1}', which no file describes, and is emitted without a typed result; describe it or correct 'returns'{2}");
+
+    public static ProblemKind NothingToEmit { get; } = Info("RLW2010", "Nothing is emitted",
+        "{0} has nothing that code could be emitted for; describe a property, a link or an operation, or remove it.");
+
+    public static ProblemKind NameTaken { get; } = Warning("RLW3001", "Two names become the same C# name",
+        "{0} '{1}' would have the C# name '{2}', which is taken, and is emitted as '{3}'; rename one of them if that reads badly.");
+
+    public static ProblemKind NameUnusable { get; } = Warning("RLW3002", "Name has no letter that C# can use",
+        "{0} '{1}' has no letter or digit that a C# name can have and is emitted as '{2}'; rename it if that reads badly.");
+
+    public static ProblemKind InternalError { get; } = Error("RLW9001", "Internal error",
+        "Relwright failed with {0} in its step {1} and leaves this out: {2}; please report it with the specification.");
+
+    public static ProblemKind LanguageTooOld { get; } = Error("RLW9002", "C# language version is too old",
+        "The emitted code needs C# 14 and this project compiles C# {0}, so nothing is emitted; target net10.0 with its default language version or set LangVersion to 14.");
+
+    public static ProblemKind RuntimeTooOld { get; } = Error("RLW9003", "Relwright.Runtime is missing or too old",
+        "The emitted code needs Relwright.Runtime with contract {0} and this project has {1}, so nothing is emitted; reference the version of Relwright.Runtime that came with the generator.");
+
+    /// <summary>The end of a message, which proposes <paramref name="nearest"/> where there is something to propose.</summary>
+    public static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean '{nearest}'?";
+
+    private static ProblemKind Error(string id, string title, string message) => Add(id, ProblemSeverity.Error, title, message);
+
+    private static ProblemKind Warning(string id, string title, string message) => Add(id, ProblemSeverity.Warning, title, message);
+
+    private static ProblemKind Info(string id, string title, string message) => Add(id, ProblemSeverity.Info, title, message);
+
+    private static ProblemKind Add(string id, ProblemSeverity severity, string title, string message)
+    {
+        var kind = new ProblemKind(id, severity, title, message);
+        Entries.Add(kind);
+        return kind;
+    }
+}
