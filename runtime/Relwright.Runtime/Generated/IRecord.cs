@@ -1,0 +1,25 @@
+using System;
+using System.ComponentModel;
+using Relwright.Generated;
+
+namespace Relwright;
+
+/// <summary>A representation that reads and writes itself without any client.</summary>
+/// <typeparam name="TSelf">The record.</typeparam>
+public interface IRecord<TSelf> : IRequestBody
+    where TSelf : class, IRecord<TSelf>
+{
+    /// <summary>Reads the record from the JSON object that the cursor stands before.</summary>
+    /// <param name="json">Where from.</param>
+    /// <exception cref="WireFormatException">There is no such object.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static abstract TSelf ReadJson(ref JsonCursor json);
+
+    /// <summary>Reads the record from the XML element that the cursor stands at.</summary>
+    /// <param name="xml">Where from.</param>
+    /// <exception cref="WireFormatException">There is no such element.</exception>
+    /// <exception cref="NotSupportedException">The API does not speak XML.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static virtual TSelf ReadXml(ref XmlCursor xml) =>
+        throw new NotSupportedException($"{typeof(TSelf).Name} has no XML form.");
+}

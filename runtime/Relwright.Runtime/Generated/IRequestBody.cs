@@ -1,0 +1,21 @@
+using System;
+using System.ComponentModel;
+using Relwright.Generated;
+
+namespace Relwright;
+
+/// <summary>Something that can be sent: it writes itself. Use <see cref="RecordSerialization"/> to get at its bytes.</summary>
+public interface IRequestBody
+{
+    /// <summary>Writes itself as one JSON value.</summary>
+    /// <param name="json">Where to.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteJson(ref JsonBodyWriter json);
+
+    /// <summary>Writes itself as one XML element.</summary>
+    /// <param name="xml">Where to.</param>
+    /// <exception cref="NotSupportedException">The API does not speak XML.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteXml(ref XmlBodyWriter xml) =>
+        throw new NotSupportedException($"{GetType().Name} has no XML form.");
+}

@@ -1,0 +1,55 @@
+using Relwright.Generated;
+
+namespace Relwright;
+
+/// <summary>A resource that no specification describes: its links can be followed, all else is kept as it came.</summary>
+public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
+{
+    private static readonly JsonMembers s_members = new("_links");
+    private static readonly JsonMembers s_links = new("self", "next", "prev", "first", "last");
+
+    /// <inheritdoc/>
+    public LinkSet Links { get; init; } = LinkSet.None;
+
+    /// <summary>Everything but the links.</summary>
+    public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
+
+    string? IResourceRecord<OpaqueResource>.ETag
+    {
+        get
+        {
+            if (!Unknown.TryGet("etag", out UnknownMember etag) || etag.Format != WireFormat.Json)
+                return null;
+            var json = new JsonCursor(etag.RawValue.Span);
+            return json.AtText ? json.ReadString() : null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public static OpaqueResource ReadJson(ref JsonCursor json)
+    {
+        var links = new LinkSetBuilder(s_links);
+        var unknown = new UnknownMembersBuilder();
+        int member = -1;
+        json.BeginObject();
+        while (json.NextMember(s_members, ref member, ref unknown))
+        {
+            switch (member)
+            {
+                case 0: links.ReadJson(ref json, ref unknown, 0); break;
+                default: unknown.ReadJson(ref json); break;
+            }
+        }
+
+        return new OpaqueResource { Links = links.Build(), Unknown = unknown.Build() };
+    }
+
+    /// <inheritdoc/>
+    public void WriteJson(ref JsonBodyWriter json)
+    {
+        json.BeginObject();
+        json.Links("\"_links\":"u8, Links, Unknown, 0);
+        json.Unknown(Unknown, s_members);
+        json.EndObject();
+    }
+}

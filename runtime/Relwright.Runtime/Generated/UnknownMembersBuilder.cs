@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace Relwright.Generated;
+
+/// <summary>Collects what a reader meets beyond the description, in time linear to the input.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct UnknownMembersBuilder
+{
+    /// <summary>Up to here a scan for an equal name is cheaper than a dictionary.</summary>
+    private const int Scanned = 8;
+
+    private Entry[]? _entries;
+    private int _count;
+    private byte[]? _bytes;
+    private int _used;
+    private int _dead;
+    private Dictionary<string, int>? _byName;
+    private MemberSet _nulls;
+    private MemberSet _empties;
+
+    /// <summary>Keeps the member that the cursor stands in: its name and the bytes of its value.</summary>
+    /// <param name="json">Where from; stands behind the value afterwards.</param>
+    public void ReadJson(ref JsonCursor json)
+    {
+        string name = json.MemberName;
+        Keep(name, json.CaptureRaw(), WireFormat.Json, -1);
+    }
+
+    /// <summary>Keeps the value of a declared member whose kind no property can hold.</summary>
+    /// <param name="json">Where from; stands behind the value afterwards.</param>
+    /// <param name="member">The index of the member.</param>
+    public void ReadDeclaredJson(ref JsonCursor json, int member)
+    {
+        // A null is noted already.
+        if (json.TryReadNull())
+            return;
+        string name = json.MemberName;
+        Keep(name, json.CaptureRaw(), WireFormat.Json, member);
+    }
+
+    /// <summary>Keeps a member. Of JSON members with one name the last wins; in XML each is kept.</summary>
+    /// <param name="name">The member's name, unescaped.</param>
+    /// <param name="rawValue">The value in the bytes of the wire; copied.</param>
+    /// <param name="format">The format of the value.</param>
+    public void Add(string name, ReadOnlySpan<byte> rawValue, WireFormat format) =>
+        Keep(name, rawValue, format, -1);
+
+    /// <summary>Keeps the value of a declared member that has a shape which no property can hold.</summary>
+    /// <param name="member">The index of the member; its line of the writer gives the value back.</param>
+    /// <param name="name">The member's name, unescaped.</param>
+    /// <param name="rawValue">The value in the bytes of the wire; copied.</param>
+    /// <param name="format">The format of the value.</param>
+    public void AddDeclared(int member, string name, ReadOnlySpan<byte> rawValue, WireFormat format) =>
+        Keep(name, rawValue, format, member);
+
+    /// <summary>Notes that a declared member came as null.</summary>
+    /// <param name="member">The index of the member.</param>
+    public void NoteNull(int member) => _nulls.Add(member);
+
+    /// <summary>Notes that a declared member came as an object without members.</summary>
+    /// <param name="member">The index of the member.</param>
+    public void NoteEmpty(int member) => _empties.Add(member);
+
+    /// <summary>What was collected.</summary>
+    public UnknownMembers Build()
+    {
+        if (_count == 0 && _nulls.IsEmpty && _empties.IsEmpty)
+            return UnknownMembers.None;
+        if (_count == 0)
+            return new UnknownMembers([], _nulls, _empties);
+
+        byte[] bytes = _dead == 0 && _used == _bytes!.Length ? _bytes : new byte[_used - _dead];
+        var members = new UnknownMember[_count];
+        int at = 0;
+        for (int i = 0; i < members.Length; i++)
+        {
+            Entry entry = _entries![i];
+            if (bytes != _bytes)
+                _bytes.AsSpan(entry.Start, entry.Length).CopyTo(bytes.AsSpan(at));
+            members[i] = new UnknownMember(entry.Name, bytes.AsMemory(at, entry.Length), entry.Format, entry.Declared);
+            at += entry.Length;
+        }
+
+        return new UnknownMembers(members, _nulls, _empties);
+    }
+
+    private void Keep(string name, ReadOnlySpan<byte> raw, WireFormat format, int declared)
+    {
+        var entry = new Entry(name, _used, raw.Length, format, declared);
+        if (_bytes is null)
+            _bytes = new byte[raw.Length];
+        else if (_bytes.Length - _used < raw.Length)
+            Array.Resize(ref _bytes, checked((int)Math.Min(Array.MaxLength, Math.Max(2L * _bytes.Length, (long)_used + raw.Length))));
+        raw.CopyTo(_bytes.AsSpan(_used));
+        _used += raw.Length;
+
+        int same = format == WireFormat.Json ? IndexOf(name) : -1;
+        if (same >= 0)
+        {
+            _dead += _entries![same].Length;
+            _entries[same] = entry;
+            // Build walks the entries in their order, the bytes in theirs: a replaced entry makes them differ, so it copies.
+            return;
+        }
+
+        if (_entries is null)
+            _entries = new Entry[1];
+        else if (_count == _entries.Length)
+            Array.Resize(ref _entries, Math.Max(4, 2 * _count));
+        _byName?.TryAdd(name, _count);
+        _entries[_count++] = entry;
+    }
+
+    private int IndexOf(string name)
+    {
+        if (_byName is null && _count >= Scanned)
+        {
+            _byName = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < _count; i++)
+                _byName.TryAdd(_entries![i].Name, i);
+        }
+
+        if (_byName is not null)
+            return _byName.TryGetValue(name, out int found) ? found : -1;
+        for (int i = 0; i < _count; i++)
+        {
+            if (_entries![i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private readonly record struct Entry(string Name, int Start, int Length, WireFormat Format, int Declared);
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Relwright.Generated;
+
+public ref partial struct JsonCursor
+{
+    /// <summary>Reads a text.</summary>
+    /// <returns>The text; null for null.</returns>
+    /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
+    public string? ReadString()
+    {
+        if (TryReadNull())
+            return null;
+        int start = _position;
+        ReadOnlySpan<byte> raw = TakeText(out bool escaped, out bool ascii);
+        if (escaped)
+            return Unescaped(raw, start);
+        return ascii ? Encoding.ASCII.GetString(raw) : Encoding.UTF8.GetString(raw);
+    }
+
+    /// <summary>Reads a text that mostly is the expected one.</summary>
+    /// <param name="expected">Returned when the text equals it, so that nothing is allocated.</param>
+    /// <returns>The text; null for null.</returns>
+    /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
+    public string? ReadString(string expected)
+    {
+        if (TryReadNull())
+            return null;
+        int start = _position;
+        ReadOnlySpan<byte> raw = TakeText(out bool escaped, out bool ascii);
+        if (escaped)
+            return Unescaped(raw, start);
+        if (!ascii)
+            return Encoding.UTF8.GetString(raw);
+        return Ascii.Equals(raw, expected) ? expected : Encoding.ASCII.GetString(raw);
+    }
+
+    /// <summary>Reads a text in UTF-8.</summary>
+    /// <param name="text">The unescaped text; valid until the next call.</param>
+    /// <returns>False for null.</returns>
+    /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
+    public bool ReadText(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if (TryReadNull())
+            return false;
+        int start = _position;
+        text = TakeText(out bool escaped, out _);
+        if (escaped)
+        {
+            // Rare where texts are taken as bytes (enumeration values, dates), so it may allocate.
+            var buffer = new byte[text.Length];
+            text = buffer.AsSpan(0, Unescape(text, buffer, start));
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the text between quotes and goes behind it; its escapes and its UTF-8 are well-formed.</summary>
+    private ReadOnlySpan<byte> TakeText(out bool escaped, out bool ascii)
+    {
+        if (Next != '"')
+            Fail("Expected a text");
+        int start = _position + 1;
+        int at = start;
+        escaped = false;
+        ascii = true;
+        while (true)
+        {
+            int length = JsonText.IndexOfSpecial(_json[at..], out bool plain);
+            ascii &= plain;
+            if (length < 0)
+                FailAt(_json.Length, "Expected the closing quote of a text");
+            at += length;
+            if (_json[at] == '"')
+                break;
+            int escape = _json[at] == '\\' ? JsonText.EscapeLength(_json[at..]) : 0;
+            if (escape == 0)
+                FailAt(at, _json[at] == '\\' ? "Expected a valid escape" : "Expected a text without bare control characters");
+            escaped = true;
+            at += escape;
+        }
+
+        ReadOnlySpan<byte> raw = _json[start..at];
+        if (!ascii && !Utf8.IsValid(raw))
+            FailAt(start, "Expected a text in valid UTF-8");
+        _position = at + 1;
+        return raw;
+    }
+
+    private readonly string Unescaped(ReadOnlySpan<byte> raw) => Unescaped(raw, _nameStart);
+
+    private readonly string Unescaped(ReadOnlySpan<byte> raw, int start)
+    {
+        const int OnStack = 256;
+        byte[]? rented = raw.Length > OnStack ? System.Buffers.ArrayPool<byte>.Shared.Rent(raw.Length) : null;
+        Span<byte> buffer = rented ?? stackalloc byte[OnStack];
+        try
+        {
+            return Encoding.UTF8.GetString(buffer[..Unescape(raw, buffer, start)]);
+        }
+        finally
+        {
+            if (rented is not null)
+                System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private readonly int Unescape(ReadOnlySpan<byte> raw, Span<byte> buffer, int start)
+    {
+        int length = JsonText.Unescape(raw, buffer);
+        if (length < 0)
+            FailAt(start, "Expected a text without halves of surrogate pairs");
+        return length;
+    }
+}

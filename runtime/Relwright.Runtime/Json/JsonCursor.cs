@@ -1,0 +1,212 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Relwright.Generated;
+
+/// <summary>Reads a body in JSON (RFC 8259) in one pass over its UTF-8.</summary>
+/// <remarks>
+/// The cursor always stands before a value, or behind one. Emitted code tells it which members it expects, so most names
+/// are found by one comparison; nothing is read twice.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JsonCursor
+{
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly int _maxDepth;
+    private int _position;
+    private int _depth;
+    // Whether a comma has to come before the next member or item.
+    private bool _separated;
+    private int _nameStart;
+    private int _nameLength;
+
+    /// <summary>Stands before the value of a body; a byte order mark at the start is skipped.</summary>
+    /// <param name="utf8">The body.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is longer than the limits allow.</exception>
+    public JsonCursor(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        _json = utf8;
+        _maxDepth = limits.MaxDepth;
+        if (utf8.Length > limits.MaxBytes)
+            Fail(FormattableString.Invariant($"The body has {utf8.Length} bytes, {limits.MaxBytes} are accepted"));
+        _position = AfterSpace(utf8.StartsWith("\uFEFF"u8) ? 3 : 0);
+    }
+
+    /// <summary>Bytes from the start of the body.</summary>
+    public readonly int Offset => _position;
+
+    /// <summary>The name of the member whose value comes next, unescaped.</summary>
+    public readonly string MemberName
+    {
+        get
+        {
+            ReadOnlySpan<byte> raw = _json.Slice(_nameStart, _nameLength);
+            return raw.Contains((byte)'\\') ? Unescaped(raw) : Encoding.UTF8.GetString(raw);
+        }
+    }
+
+    internal readonly bool AtText => Next == '"';
+
+    internal readonly bool AtObject => Next == '{';
+
+    internal readonly bool AtArray => Next == '[';
+
+    internal readonly bool AtBoolean => Next is 't' or 'f';
+
+    private readonly int Next => (uint)_position < (uint)_json.Length ? _json[_position] : -1;
+
+    /// <summary>Goes into an object.</summary>
+    /// <exception cref="WireFormatException">Something else comes, or the nesting is too deep.</exception>
+    public void BeginObject() => Begin('{', "an object");
+
+    /// <summary>Goes into an array.</summary>
+    /// <exception cref="WireFormatException">Something else comes, or the nesting is too deep.</exception>
+    public void BeginArray() => Begin('[', "an array");
+
+    /// <summary>Goes to the value of the next member, or out of the object.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <param name="member">The index of the member; negative when it is not known, and -1 before the first.</param>
+    /// <param name="unknown">Takes the note that a known member is null.</param>
+    /// <returns>False when the object has ended.</returns>
+    /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
+    public bool NextMember(JsonMembers members, ref int member, ref UnknownMembersBuilder unknown)
+    {
+        if (!Advance('}', "a member"))
+            return false;
+
+        // An unknown member keeps the place of the last known one, as -2 minus its index, so that prediction goes on from there.
+        int last = member >= 0 ? member : -2 - member;
+        ReadOnlySpan<byte> rest = _json[_position..];
+        int end = Math.Min(last + 3, members.Count);
+        for (int next = last + 1; next < end; next++)
+        {
+            ReadOnlySpan<byte> literal = members.Literal(next);
+            if (!rest.StartsWith(literal))
+                continue;
+            _nameStart = _position + 1;
+            _nameLength = literal.Length - 3;
+            member = next;
+            _position = AfterSpace(_position + literal.Length);
+            if (Next == 'n')
+                unknown.NoteNull(next);
+            return true;
+        }
+
+        int found = ReadName(members);
+        member = found >= 0 ? found : -2 - last;
+        if (found >= 0 && Next == 'n')
+            unknown.NoteNull(found);
+        return true;
+    }
+
+    /// <summary>Goes to the next item, or out of the array.</summary>
+    /// <returns>False when the array has ended.</returns>
+    /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
+    public bool NextItem() => Advance(']', "an item");
+
+    /// <summary>Reads a null if there is one.</summary>
+    /// <returns>Whether there was.</returns>
+    /// <exception cref="WireFormatException">Something begins like null and is not.</exception>
+    public bool TryReadNull()
+    {
+        if (Next != 'n')
+            return false;
+        Literal("null"u8);
+        return true;
+    }
+
+    /// <summary>Makes sure that nothing but white space follows.</summary>
+    /// <exception cref="WireFormatException">Something does.</exception>
+    public readonly void End()
+    {
+        int at = AfterSpace(_position);
+        if (at < _json.Length)
+            FailAt(at, "Expected the end of the body");
+    }
+
+    /// <summary>The place to <see cref="Return"/> to; only where a value begins.</summary>
+    internal readonly (int Position, int Depth) Mark() => (_position, _depth);
+
+    internal void Return((int Position, int Depth) mark)
+    {
+        (_position, _depth) = mark;
+        _separated = true;
+    }
+
+    private void Begin(char opening, string expected)
+    {
+        if (Next != opening)
+            Fail("Expected " + expected);
+        if (++_depth > _maxDepth)
+            Fail(FormattableString.Invariant($"The nesting is deeper than {_maxDepth}"));
+        _position++;
+        _separated = false;
+    }
+
+    private bool Advance(char closing, string expected)
+    {
+        _position = AfterSpace(_position);
+        int next = Next;
+        if (next == closing)
+        {
+            _position++;
+            _depth--;
+            _separated = true;
+            return false;
+        }
+
+        if (_separated)
+        {
+            if (next != ',')
+                Fail($"Expected ',' or '{closing}'");
+            _position = AfterSpace(_position + 1);
+        }
+        else
+        {
+            _separated = true;
+        }
+
+        if (Next < 0)
+            Fail("Expected " + expected);
+        return true;
+    }
+
+    private int ReadName(JsonMembers members)
+    {
+        if (Next != '"')
+            Fail("Expected a member name");
+        _nameStart = _position + 1;
+        ReadOnlySpan<byte> raw = TakeText(out bool escaped, out _);
+        _nameLength = raw.Length;
+        _position = AfterSpace(_position);
+        if (Next != ':')
+            Fail("Expected ':'");
+        _position = AfterSpace(_position + 1);
+        return members.IndexOf(escaped ? Encoding.UTF8.GetBytes(Unescaped(raw)) : raw);
+    }
+
+    private void Literal(ReadOnlySpan<byte> literal)
+    {
+        if (!_json[_position..].StartsWith(literal))
+            Fail($"Expected {Encoding.UTF8.GetString(literal)}");
+        _position += literal.Length;
+    }
+
+    private readonly int AfterSpace(int at)
+    {
+        ReadOnlySpan<byte> json = _json;
+        while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
+        return at;
+    }
+
+    [DoesNotReturn]
+    private readonly void Fail(string message) => FailAt(_position, message);
+
+    [DoesNotReturn]
+    private readonly void FailAt(int offset, string message) => throw JsonFailure.At(_json, offset, message);
+}

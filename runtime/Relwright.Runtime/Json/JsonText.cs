@@ -1,0 +1,149 @@
+using System;
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using System.Text;
+
+namespace Relwright.Generated;
+
+/// <summary>Texts of JSON (RFC 8259, section 7): where they end and what their escapes stand for.</summary>
+internal static class JsonText
+{
+    /// <summary>The first quote, backslash or control character.</summary>
+    /// <param name="utf8">Text behind an opening quote.</param>
+    /// <param name="ascii">Whether nothing but ASCII comes before it.</param>
+    /// <returns>Its index; -1 where there is none.</returns>
+    public static int IndexOfSpecial(ReadOnlySpan<byte> utf8, out bool ascii)
+    {
+        uint beyond = 0;
+        int i = 0;
+        // Vector128 and no SearchValues: both are ready in a ReadyToRun image, so the first call compiles nothing.
+        for (; i <= utf8.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            Vector128<byte> block = Vector128.Create(utf8.Slice(i, Vector128<byte>.Count));
+            Vector128<byte> special = Vector128.Equals(block, Vector128.Create((byte)'"'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(block, Vector128.Create((byte)' '));
+            uint found = special.ExtractMostSignificantBits();
+            uint high = block.ExtractMostSignificantBits();
+            if (found != 0)
+            {
+                uint before = (found & (~found + 1)) - 1;
+                ascii = (beyond | (high & before)) == 0;
+                return i + BitOperations.TrailingZeroCount(found);
+            }
+
+            beyond |= high;
+        }
+
+        for (; i < utf8.Length; i++)
+        {
+            byte c = utf8[i];
+            if (c is (byte)'"' or (byte)'\\' or < (byte)' ')
+            {
+                ascii = beyond == 0;
+                return i;
+            }
+
+            beyond |= c & 0x80u;
+        }
+
+        ascii = beyond == 0;
+        return -1;
+    }
+
+    /// <summary>How long the escape is that begins with the backslash at the start; 0 where it is none.</summary>
+    public static int EscapeLength(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length < 2)
+            return 0;
+        return utf8[1] switch
+        {
+            (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t' => 2,
+            (byte)'u' when Hex(utf8) >= 0 => 6,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Replaces the escapes of a text whose escapes are known to be well-formed.</summary>
+    /// <param name="utf8">The text between the quotes.</param>
+    /// <param name="destination">At least as long as <paramref name="utf8"/>.</param>
+    /// <returns>The bytes written; -1 where an escape is half of a surrogate pair, which UTF-8 cannot hold.</returns>
+    public static int Unescape(ReadOnlySpan<byte> utf8, Span<byte> destination)
+    {
+        int written = 0;
+        while (!utf8.IsEmpty)
+        {
+            int plain = utf8.IndexOf((byte)'\\');
+            if (plain < 0)
+                plain = utf8.Length;
+            utf8[..plain].CopyTo(destination[written..]);
+            written += plain;
+            utf8 = utf8[plain..];
+            if (utf8.IsEmpty)
+                break;
+
+            if (utf8[1] != (byte)'u')
+            {
+                destination[written++] = utf8[1] switch
+                {
+                    (byte)'b' => (byte)'\b',
+                    (byte)'f' => (byte)'\f',
+                    (byte)'n' => (byte)'\n',
+                    (byte)'r' => (byte)'\r',
+                    (byte)'t' => (byte)'\t',
+                    byte itself => itself,
+                };
+                utf8 = utf8[2..];
+                continue;
+            }
+
+            int unit = Hex(utf8);
+            utf8 = utf8[6..];
+            if (!Rune.TryCreate((char)unit, out Rune rune))
+            {
+                int low = utf8.Length >= 6 && utf8[0] == (byte)'\\' && utf8[1] == (byte)'u' ? Hex(utf8) : -1;
+                if (low < 0 || !Rune.TryCreate((char)unit, (char)low, out rune))
+                    return -1;
+                utf8 = utf8[6..];
+            }
+
+            written += rune.EncodeToUtf8(destination[written..]);
+        }
+
+        return written;
+    }
+
+    /// <summary>A name with quotes and colon, as <see cref="JsonBodyWriter"/> writes it.</summary>
+    public static byte[] NameLiteral(string name)
+    {
+        var buffer = new ArrayBufferWriter<byte>(name.Length + 16);
+        var json = new JsonBodyWriter(buffer);
+        json.Name(name);
+        json.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The UTF-16 unit of <c>\uXXXX</c>; -1 where these are not four hexadecimal digits.</summary>
+    private static int Hex(ReadOnlySpan<byte> escape)
+    {
+        if (escape.Length < 6)
+            return -1;
+        int unit = 0;
+        for (int i = 2; i < 6; i++)
+        {
+            int digit = escape[i] switch
+            {
+                >= (byte)'0' and <= (byte)'9' => escape[i] - '0',
+                >= (byte)'a' and <= (byte)'f' => escape[i] - 'a' + 10,
+                >= (byte)'A' and <= (byte)'F' => escape[i] - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0)
+                return -1;
+            unit = (unit << 4) | digit;
+        }
+
+        return unit;
+    }
+}

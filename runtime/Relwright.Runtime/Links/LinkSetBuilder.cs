@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace Relwright.Generated;
+
+/// <summary>Collects the links of a representation, in time linear to the input.</summary>
+/// <param name="known">The relations that the specification expects, in its order: predicted, and never allocated.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct LinkSetBuilder(JsonMembers known)
+{
+    /// <summary>Up to here a scan for an equal relation is cheaper than a dictionary.</summary>
+    private const int Scanned = 16;
+
+    private static readonly JsonMembers s_none = new();
+
+    private readonly JsonMembers? _known = known;
+    private ListBuilder<LinkEntry> _entries;
+    private Dictionary<string, int>? _byRel;
+
+    /// <summary>Reads the object of links, each a link object or an array of them.</summary>
+    /// <param name="json">Where from; null is read as no links.</param>
+    /// <param name="unknown">Takes the note that the object came empty.</param>
+    /// <param name="member">The index of the links' member in its owner.</param>
+    public void ReadJson(ref JsonCursor json, ref UnknownMembersBuilder unknown, int member)
+    {
+        if (json.TryReadNull())
+            return;
+        json.BeginObject();
+        JsonMembers known = _known ?? s_none;
+        bool any = false;
+        int rel = -1;
+        var ignored = new UnknownMembersBuilder();
+        while (json.NextMember(known, ref rel, ref ignored))
+        {
+            any = true;
+            string name = rel >= 0 ? known.Name(rel) : json.MemberName;
+            Put(name, ReadValue(ref json), replace: true);
+        }
+
+        if (!any)
+            unknown.NoteEmpty(member);
+    }
+
+    /// <summary>Adds a link; a second one of a relation makes them an array.</summary>
+    /// <param name="rel">The relation.</param>
+    /// <param name="link">The link.</param>
+    public void Add(string rel, Link link) => Put(rel, link, replace: false);
+
+    /// <summary>The text of a relation: the known instance where the specification knows it.</summary>
+    /// <param name="utf8">The relation in UTF-8, unescaped.</param>
+    public readonly string Intern(ReadOnlySpan<byte> utf8)
+    {
+        int index = _known?.IndexOf(utf8) ?? -1;
+        return index >= 0 ? _known!.Name(index) : System.Text.Encoding.UTF8.GetString(utf8);
+    }
+
+    /// <summary>What was collected.</summary>
+    public LinkSet Build()
+    {
+        if (_entries.Count == 0)
+            return LinkSet.None;
+        LinkEntry[] entries = _entries.ToArray();
+        foreach (ref LinkEntry entry in entries.AsSpan())
+        {
+            if (entry.Value is List<Link> links)
+                entry = entry with { Value = links.ToArray() };
+        }
+
+        return new LinkSet(entries);
+    }
+
+    /// <summary>A link, an array of links, or the raw bytes of anything else: null, a text, an object without href.</summary>
+    private static object ReadValue(ref JsonCursor json)
+    {
+        (int, int) start = json.Mark();
+        if (json.AtObject)
+        {
+            if (Link.ReadJson(ref json) is { } link)
+                return link;
+        }
+        else if (json.AtArray)
+        {
+            if (ReadLinks(ref json) is { } links)
+                return links;
+        }
+
+        json.Return(start);
+        return json.CaptureRaw().ToArray();
+    }
+
+    private static Link[]? ReadLinks(ref JsonCursor json)
+    {
+        var links = new ListBuilder<Link>();
+        json.BeginArray();
+        while (json.NextItem())
+        {
+            if (!json.AtObject || Link.ReadJson(ref json) is not { } link)
+                return null;
+            links.Add(link);
+        }
+
+        return links.ToArray();
+    }
+
+    private void Put(string rel, object value, bool replace)
+    {
+        int same = IndexOf(rel);
+        if (same < 0)
+        {
+            _byRel?.Add(rel, _entries.Count);
+            _entries.Add(new LinkEntry(rel, value));
+            return;
+        }
+
+        ref LinkEntry entry = ref _entries[same];
+        if (replace)
+        {
+            entry = entry with { Value = value };
+            return;
+        }
+
+        if (entry.Value is not List<Link> links)
+        {
+            links = entry.Value is Link[] several ? [.. several] : entry.Value is Link one ? [one] : [];
+            entry = entry with { Value = links };
+        }
+
+        links.Add((Link)value);
+    }
+
+    private int IndexOf(string rel)
+    {
+        if (_byRel is null && _entries.Count >= Scanned)
+        {
+            _byRel = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < _entries.Count; i++)
+                _byRel.Add(_entries[i].Rel, i);
+        }
+
+        if (_byRel is not null)
+            return _byRel.TryGetValue(rel, out int found) ? found : -1;
+        for (int i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Rel == rel)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Buffers.Text;
+
+namespace Relwright;
+
+/// <summary>The date of ASP.NET AJAX in JSON: <c>/Date(ms)/</c> or <c>/Date(ms+0100)/</c>, its slashes escaped or not.</summary>
+internal static class DateLiteral
+{
+    /// <summary>Quotes not counted: both slashes escaped, the longest milliseconds and an offset.</summary>
+    public const int MaxLength = 40;
+
+    /// <summary>Parses the text between the quotes, before or after its escapes are replaced.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.StartsWith("\\/"u8) && text.EndsWith("\\/"u8))
+            text = text[1..^2];
+        else if (text.StartsWith("/"u8) && text.EndsWith("/"u8) && text.Length > 1)
+            text = text[..^1];
+        else
+            return false;
+        if (!text.StartsWith("/Date("u8) || !text.EndsWith(")"u8))
+            return false;
+        text = text[6..^1];
+
+        if (!Utf8Parser.TryParse(text, out long milliseconds, out int used) || text[0] == '+')
+            return false;
+        var offset = TimeSpan.Zero;
+        if (used != text.Length && !TryParseOffset(text[used..], out offset))
+            return false;
+        long first = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
+        long last = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+        if (milliseconds < first || milliseconds > last)
+            return false;
+
+        // The milliseconds are UTC whatever the offset says; near the ends of the calendar the local time may not exist.
+        var utc = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+        long local = utc.Ticks + offset.Ticks;
+        value = local < 0 || local > DateTime.MaxValue.Ticks ? utc : utc.ToOffset(offset);
+        return true;
+    }
+
+    /// <summary>Writes the text between the quotes with escaped slashes, which is how its senders tell it from other texts.</summary>
+    public static int Format(DateTimeOffset value, Span<byte> destination)
+    {
+        "\\/Date("u8.CopyTo(destination);
+        Utf8Formatter.TryFormat(value.ToUnixTimeMilliseconds(), destination[7..], out int digits);
+        int at = 7 + digits;
+        if (value.Offset != TimeSpan.Zero)
+        {
+            int minutes = (int)Math.Abs(value.Offset.TotalMinutes);
+            destination[at++] = value.Offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
+            Iso8601.Digits(minutes / 60, destination.Slice(at, 2));
+            Iso8601.Digits(minutes % 60, destination.Slice(at + 2, 2));
+            at += 4;
+        }
+
+        ")\\/"u8.CopyTo(destination[at..]);
+        return at + 3;
+    }
+
+    private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = default;
+        if (text.Length != 5 || text[0] is not ((byte)'+' or (byte)'-'))
+            return false;
+        if (!Iso8601.TryDigits(text.Slice(1, 2), out int hours) || !Iso8601.TryDigits(text.Slice(3, 2), out int minutes) || minutes > 59)
+            return false;
+        offset = new TimeSpan(hours, minutes, 0);
+        if (offset > TimeSpan.FromHours(14))
+            return false;
+        if (text[0] == '-')
+            offset = -offset;
+        return true;
+    }
+}
