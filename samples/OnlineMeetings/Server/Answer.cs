@@ -6,9 +6,6 @@ using Microsoft.AspNetCore.Http;
 
 namespace OnlineMeetings.Server;
 
-/// <summary>The members of an error body.</summary>
-internal sealed record ErrorBody(string Code, string? Subcode, string Message);
-
 /// <summary>An answer, before it takes a form.</summary>
 internal sealed record Answer(int Status)
 {

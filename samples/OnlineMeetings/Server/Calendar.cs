@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -68,13 +69,13 @@ internal sealed class Calendar(string path)
         Dictionary<string, object> input = Read(request, Member.OfExtension);
         string id = input.TryGetValue("id", out object? wanted)
             ? (string)wanted
-            : (meeting.Extensions.Count + 1).ToString(CultureInfo.InvariantCulture);
+            : Guid.NewGuid().ToString();
         if (meeting.Extensions.Any(extension => extension.Id == id))
         {
             throw RefusalException.Documented(409, "Conflict", "AlreadyExists", "The meeting has an extension of this id.", "already there");
         }
 
-        var added = new MeetingExtension($"{meeting.ExtensionsPath}/{System.Uri.EscapeDataString(id)}", id, input);
+        var added = new MeetingExtension($"{meeting.ExtensionsPath}/{Uri.EscapeDataString(id)}", id, input);
         meeting.Extensions.Add(added);
         return new Answer(201) { Body = added.Show(), ETag = added.ETag, Location = added.Path };
     }

@@ -71,11 +71,12 @@ internal static partial class JsonForm
     };
 
     private static DateTimeOffset Date(string name, JsonNode node) =>
-        node is JsonValue value && value.TryGetValue(out string? text) && Milliseconds.Match(text) is { Success: true } match
+        node is JsonValue value && Milliseconds.Match(value.GetValue<JsonElement>().GetRawText()) is { Success: true } match
             ? DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
             : throw RefusalException.WrongMember($"'{name}' must be a date as in \\/Date(1474932023030)\\/.");
 
-    [GeneratedRegex(@"\A/Date\((-?[0-9]{1,13})\)/\z")]
+    // The escaped slash is the mark by which a date differs from a text that looks like one.
+    [GeneratedRegex("""\A"\\/Date\((-?[0-9]{1,13})\)\\/"\z""")]
     private static partial Regex Milliseconds { get; }
 
     private static byte[] Write(Action<Utf8JsonWriter> write)
@@ -140,7 +141,7 @@ internal static partial class JsonForm
                 json.WriteBooleanValue(truth);
                 break;
             case DateTimeOffset date:
-                // Raw, because the escaped slash is the mark by which a date differs from a text that looks like one.
+                // Raw: a writer of JSON sees no need to escape the slash.
                 json.WriteRawValue($"\"\\/Date({date.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)})\\/\"");
                 break;
             case IReadOnlyList<string> list:

@@ -33,15 +33,15 @@ internal sealed class Meeting : StoredResource
         .Link("onlineMeetingExtensions", ExtensionsPath)
         .EmbedMany("onlineMeetingExtension", [.. Extensions.Select(static extension => extension.Show())]);
 
-    protected override void Complete(Dictionary<string, object> written)
+    protected override void Complete(Dictionary<string, object> input)
     {
-        written.TryAdd("accessLevel", "SameEnterprise");
-        written.TryAdd("attendees", Array.Empty<string>());
-        written.TryAdd("automaticLeaderAssignment", "Disabled");
-        written.TryAdd("entryExitAnnouncement", "Unsupported");
-        written.TryAdd("expirationTime", DateTimeOffset.UtcNow.AddHours(8));
-        written.TryAdd("leaders", Array.Empty<string>());
-        written.TryAdd("lobbyBypassForPhoneUsers", "Disabled");
-        written.TryAdd("phoneUserAdmission", "Disabled");
+        input.TryAdd("accessLevel", "SameEnterprise");
+        input.TryAdd("attendees", Array.Empty<string>());
+        input.TryAdd("automaticLeaderAssignment", "Disabled");
+        input.TryAdd("entryExitAnnouncement", "Unsupported");
+        input.TryAdd("expirationTime", DateTimeOffset.UtcNow.AddHours(8));
+        input.TryAdd("leaders", Array.Empty<string>());
+        input.TryAdd("lobbyBypassForPhoneUsers", "Disabled");
+        input.TryAdd("phoneUserAdmission", "Disabled");
     }
 }

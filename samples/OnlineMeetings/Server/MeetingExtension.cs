@@ -16,9 +16,13 @@ internal sealed class MeetingExtension : StoredResource
 
     public override Representation Show() => ShowProperties();
 
-    protected override void Complete(Dictionary<string, object> written)
+    protected override void Complete(Dictionary<string, object> input)
     {
-        written["id"] = Id;
-        written.TryAdd("type", "Undefined");
+        if (!input.TryAdd("id", Id) && !Id.Equals(input["id"]))
+        {
+            throw RefusalException.WrongMember("'id' stays what it was.");
+        }
+
+        input.TryAdd("type", "Undefined");
     }
 }

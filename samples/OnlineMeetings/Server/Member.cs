@@ -4,16 +4,6 @@ using System.Linq;
 
 namespace OnlineMeetings.Server;
 
-/// <summary>What a member of a body holds.</summary>
-internal enum MemberKind
-{
-    /// <summary>Whatever a client puts there.</summary>
-    Free,
-    Text,
-    List,
-    DateTime,
-}
-
 /// <summary>A member that a body may have.</summary>
 /// <param name="Values">The values that are allowed; none where every text is.</param>
 internal sealed record Member(string Name, MemberKind Kind, params string[] Values)

@@ -3,12 +3,6 @@ using System.Collections.Generic;
 
 namespace OnlineMeetings.Server;
 
-/// <summary>A link, beside its relation.</summary>
-internal sealed record WireLink(string Href, string? Title = null, string? Revision = null);
-
-/// <summary>Resources within another: one by itself, or a list that may be empty.</summary>
-internal sealed record Inner(string Relation, IReadOnlyList<Representation> Resources, bool Many);
-
 /// <summary>A resource as it is shown, before it takes a form.</summary>
 /// <param name="Type">The type, which is the relation too where nothing else leads there.</param>
 /// <param name="Href">Where the resource is.</param>

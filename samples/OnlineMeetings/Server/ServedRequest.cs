@@ -1,18 +1,5 @@
 namespace OnlineMeetings.Server;
 
-/// <summary>What a server thinks of a request.</summary>
-public enum Verdict
-{
-    /// <summary>The request obeyed the rules and was done.</summary>
-    Done,
-
-    /// <summary>The request obeyed the rules and met a documented error.</summary>
-    Refused,
-
-    /// <summary>The request broke a rule.</summary>
-    Wrong,
-}
-
 /// <summary>A request that a server has answered.</summary>
 /// <param name="Name">What was asked: verb, resource and, where it is not the plain case, the case.</param>
 /// <param name="Verdict">What the server thinks of it.</param>

@@ -82,17 +82,16 @@ internal abstract class StoredResource(string type, string path, IReadOnlyList<M
             throw RefusalException.WrongMember($"'{fixedByServer}' is set by the server alone.");
         }
 
+        Complete(input);
         _written.Clear();
         foreach ((string name, object value) in input)
         {
             _written.Add(name, value);
         }
-
-        Complete(_written);
     }
 
-    /// <summary>Sets what a client may leave out and the server then decides.</summary>
-    protected abstract void Complete(Dictionary<string, object> written);
+    /// <summary>Adds what a client may leave out and the server then decides.</summary>
+    protected abstract void Complete(Dictionary<string, object> input);
 
     /// <summary>The properties in the order of their names, those to be echoed at the end.</summary>
     protected Representation ShowProperties()

@@ -8,13 +8,6 @@ using Microsoft.Net.Http.Headers;
 
 namespace OnlineMeetings.Server;
 
-/// <summary>The two forms of a body.</summary>
-internal enum BodyForm
-{
-    Json,
-    Xml,
-}
-
 /// <summary>A request, read but not yet judged.</summary>
 internal sealed class WireRequest
 {
