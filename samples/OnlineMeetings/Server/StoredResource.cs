@@ -77,11 +77,6 @@ internal abstract class StoredResource(string type, string path, IReadOnlyList<M
             throw RefusalException.WrongMember($"'{stranger}' is not a member that a client sets.");
         }
 
-        if (input.Keys.FirstOrDefault(Given.ContainsKey) is { } fixedByServer)
-        {
-            throw RefusalException.WrongMember($"'{fixedByServer}' is set by the server alone.");
-        }
-
         Complete(input);
         _written.Clear();
         foreach ((string name, object value) in input)

@@ -32,6 +32,11 @@ internal static partial class XmlForm
             throw RefusalException.WrongMember($"The root must be a bare 'input' in {s_ucwa}, not '{root.Name}'.");
         }
 
+        if (root.DescendantsAndSelf().Any(static element => element.HasElements && element.Nodes().OfType<XText>().Any(static text => !string.IsNullOrWhiteSpace(text.Value))))
+        {
+            throw RefusalException.WrongMember("Text stands between elements.");
+        }
+
         var values = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (XElement child in root.Elements())
         {
