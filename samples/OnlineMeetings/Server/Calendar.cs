@@ -66,9 +66,9 @@ internal sealed class Calendar(string path)
 
     private static Answer Extend(WireRequest request, Meeting meeting)
     {
-        Dictionary<string, object> input = Read(request, Member.OfExtension);
-        string id = input.TryGetValue("id", out object? wanted)
-            ? (string)wanted
+        Dictionary<string, object?> input = Read(request, Member.OfExtension);
+        string id = input.GetValueOrDefault("id") is string wanted
+            ? wanted
             : Guid.NewGuid().ToString();
         if (meeting.Extensions.Any(extension => extension.Id == id))
         {
@@ -86,7 +86,7 @@ internal sealed class Calendar(string path)
     private static MeetingExtension Find(Meeting meeting, string id) =>
         meeting.Extensions.FirstOrDefault(extension => extension.Id == id) ?? throw Missing("extension");
 
-    private static Dictionary<string, object> Read(WireRequest request, IReadOnlyList<Member> members) =>
+    private static Dictionary<string, object?> Read(WireRequest request, IReadOnlyList<Member> members) =>
         request.CheckContentType() is BodyForm.Json ? JsonForm.Read(request.Body, members) : XmlForm.Read(request.Body, members);
 
     private static RefusalException Missing(string what) =>
@@ -106,7 +106,7 @@ internal sealed class Calendar(string path)
 
     private Answer Schedule(WireRequest request)
     {
-        Dictionary<string, object> input = Read(request, Member.OfMeeting);
+        Dictionary<string, object?> input = Read(request, Member.OfMeeting);
         if (_scheduled.Count == Most)
         {
             throw RefusalException.Documented(409, "Conflict", "TooManyOnlineMeetings", $"The user has {Most} meetings already.", "too many");

@@ -27,10 +27,10 @@ internal static partial class JsonForm
         json.WriteEndObject();
     });
 
-    /// <summary>Reads the members of a body; declared ones by their kind, others as they are. An explicit null is left out.</summary>
-    public static Dictionary<string, object> Read(string body, IReadOnlyList<Member> members)
+    /// <summary>Reads the members of a body; declared ones by their kind, others as they are.</summary>
+    public static Dictionary<string, object?> Read(string body, IReadOnlyList<Member> members)
     {
-        var values = new Dictionary<string, object>(StringComparer.Ordinal);
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach ((string name, JsonNode? node) in Parse(body))
         {
             if (name is "rel" or "etag" or "_links" or "_embedded")
@@ -39,10 +39,7 @@ internal static partial class JsonForm
             }
 
             Member member = Member.Find(members, name);
-            if (node is not null)
-            {
-                values.Add(name, member.Check(member.Kind is MemberKind.DateTime ? Date(name, node) : Value(name, node)));
-            }
+            values.Add(name, node is null ? null : member.Check(member.Kind is MemberKind.DateTime ? Date(name, node) : Value(name, node)));
         }
 
         return values;

@@ -9,7 +9,7 @@ internal sealed class Meeting : StoredResource
 {
     private const string Organizer = "sip:bmauldin@contoso.com";
 
-    public Meeting(string type, string path, string id, Dictionary<string, object> input)
+    public Meeting(string type, string path, string id, Dictionary<string, object?> input)
         : base(type, path, Member.OfMeeting, takesMore: false)
     {
         Given["conferenceId"] = "12983" + id;
@@ -33,15 +33,15 @@ internal sealed class Meeting : StoredResource
         .Link("onlineMeetingExtensions", ExtensionsPath)
         .EmbedMany("onlineMeetingExtension", [.. Extensions.Select(static extension => extension.Show())]);
 
-    protected override void Complete(Dictionary<string, object> input)
+    protected override void Complete(Dictionary<string, object> values)
     {
-        input.TryAdd("accessLevel", "SameEnterprise");
-        input.TryAdd("attendees", Array.Empty<string>());
-        input.TryAdd("automaticLeaderAssignment", "Disabled");
-        input.TryAdd("entryExitAnnouncement", "Unsupported");
-        input.TryAdd("expirationTime", DateTimeOffset.UtcNow.AddHours(8));
-        input.TryAdd("leaders", Array.Empty<string>());
-        input.TryAdd("lobbyBypassForPhoneUsers", "Disabled");
-        input.TryAdd("phoneUserAdmission", "Disabled");
+        values.TryAdd("accessLevel", "SameEnterprise");
+        values.TryAdd("attendees", Array.Empty<string>());
+        values.TryAdd("automaticLeaderAssignment", "Disabled");
+        values.TryAdd("entryExitAnnouncement", "Unsupported");
+        values.TryAdd("expirationTime", DateTimeOffset.UtcNow.AddHours(8));
+        values.TryAdd("leaders", Array.Empty<string>());
+        values.TryAdd("lobbyBypassForPhoneUsers", "Disabled");
+        values.TryAdd("phoneUserAdmission", "Disabled");
     }
 }

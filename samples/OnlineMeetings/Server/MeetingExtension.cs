@@ -5,7 +5,7 @@ namespace OnlineMeetings.Server;
 /// <summary>Data that an application keeps with a meeting: an id, a type and whatever else it likes.</summary>
 internal sealed class MeetingExtension : StoredResource
 {
-    public MeetingExtension(string path, string id, Dictionary<string, object> input)
+    public MeetingExtension(string path, string id, Dictionary<string, object?> input)
         : base("onlineMeetingExtension", path, Member.OfExtension, takesMore: true)
     {
         Id = id;
@@ -16,13 +16,13 @@ internal sealed class MeetingExtension : StoredResource
 
     public override Representation Show() => ShowProperties();
 
-    protected override void Complete(Dictionary<string, object> input)
+    protected override void Complete(Dictionary<string, object> values)
     {
-        if (!input.TryAdd("id", Id) && !Id.Equals(input["id"]))
+        if (!values.TryAdd("id", Id) && !Id.Equals(values["id"]))
         {
             throw RefusalException.WrongMember("'id' stays what it was.");
         }
 
-        input.TryAdd("type", "Undefined");
+        values.TryAdd("type", "Undefined");
     }
 }

@@ -11,7 +11,7 @@ namespace OnlineMeetings.Server;
 /// <param name="takesMore">Whether a client may add members of its own.</param>
 internal abstract class StoredResource(string type, string path, IReadOnlyList<Member> members, bool takesMore)
 {
-    private readonly Dictionary<string, object> _written = new(StringComparer.Ordinal);
+    private Dictionary<string, object> _written = new(StringComparer.Ordinal);
 
     public string Type { get; } = type;
 
@@ -54,9 +54,14 @@ internal abstract class StoredResource(string type, string path, IReadOnlyList<M
         }
     }
 
-    /// <summary>Takes what a PUT brought, all of it: what is not there is gone.</summary>
-    public void Replace(Dictionary<string, object> input)
+    /// <summary>Takes what a PUT brought, which must be all that is there; an explicit null takes a member away.</summary>
+    public void Replace(Dictionary<string, object?> input)
     {
+        if (_written.Keys.FirstOrDefault(name => !input.ContainsKey(name)) is { } lost)
+        {
+            throw RefusalException.WrongMember($"'{lost}' has not come back: a PUT sends every member.");
+        }
+
         foreach ((string name, string value) in Echoed)
         {
             if (!input.Remove(name, out object? back) || back is not string text || text != value)
@@ -70,23 +75,22 @@ internal abstract class StoredResource(string type, string path, IReadOnlyList<M
     }
 
     /// <summary>Takes the members that a client sent.</summary>
-    protected void Write(Dictionary<string, object> input)
+    protected void Write(Dictionary<string, object?> input)
     {
         if (!takesMore && input.Keys.FirstOrDefault(name => Members.All(member => member.Name != name)) is { } stranger)
         {
             throw RefusalException.WrongMember($"'{stranger}' is not a member that a client sets.");
         }
 
-        Complete(input);
-        _written.Clear();
-        foreach ((string name, object value) in input)
-        {
-            _written.Add(name, value);
-        }
+        Dictionary<string, object> values = input
+            .Where(static member => member.Value is not null)
+            .ToDictionary(static member => member.Key, static member => member.Value!, StringComparer.Ordinal);
+        Complete(values);
+        _written = values;
     }
 
     /// <summary>Adds what a client may leave out and the server then decides.</summary>
-    protected abstract void Complete(Dictionary<string, object> input);
+    protected abstract void Complete(Dictionary<string, object> values);
 
     /// <summary>The properties in the order of their names, those to be echoed at the end.</summary>
     protected Representation ShowProperties()

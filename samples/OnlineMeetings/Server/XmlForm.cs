@@ -24,7 +24,7 @@ internal static partial class XmlForm
         new XElement(s_ucwa + "message", error.Message)));
 
     /// <summary>Reads the members of a body, which is an <c>input</c>; declared ones by their kind, others as text or list.</summary>
-    public static Dictionary<string, object> Read(string body, IReadOnlyList<Member> members)
+    public static Dictionary<string, object?> Read(string body, IReadOnlyList<Member> members)
     {
         XElement root = Parse(body);
         if (root.Name != s_ucwa + "input" || root.Attributes().Any(static attribute => !attribute.IsNamespaceDeclaration))
@@ -37,7 +37,7 @@ internal static partial class XmlForm
             throw RefusalException.WrongMember("Text stands between elements.");
         }
 
-        var values = new Dictionary<string, object>(StringComparer.Ordinal);
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (XElement child in root.Elements())
         {
             if (child.Attribute("name")?.Value is not { } name || child.Attributes().Count() != 1)
