@@ -1,0 +1,8 @@
+namespace OnlineMeetings.Server;
+
+/// <summary>The two forms of a body.</summary>
+internal enum BodyForm
+{
+    Json,
+    Xml,
+}
