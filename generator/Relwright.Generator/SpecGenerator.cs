@@ -41,7 +41,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         // 5. Problems, with their places; apart from the sources, so that moved text moves squiggles and re-emits nothing.
         var problems = read.Collect().Combine(apis.Collect()).Combine(shaped.Collect()).Combine(emitted.Collect()).Combine(project)
-            .SelectMany(ProblemGathering.Gather).WithTrackingName(StepNames.Problems);
+            .SelectMany(static (all, _) => ProblemGathering.Gather(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, ProblemReporter.Report);
     }
 

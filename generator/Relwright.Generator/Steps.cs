@@ -5,7 +5,7 @@ using System.Linq;
 using System.Threading;
 using Relwright.Engine.Emit;
 using Relwright.Engine.Input;
-using Relwright.Engine.Merging;
+using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Problems;
 using Relwright.Engine.Readers;
 using Relwright.Engine.Shape;

@@ -1,7 +1,7 @@
+using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Naming;
-using System.Linq;
 
 namespace Relwright.Engine.Shape;
 

@@ -44,17 +44,17 @@ internal sealed class OperationShaper(
         bool writesItself = operation.Verb is "PUT" && body.Members.Count == 0;
         return body.Form switch
         {
-            BodyForm.Raw => new ShapedBody(BodyForm.Raw, "ReadOnlyMemory<byte>", null, [], false, false, body.MediaType),
-            BodyForm.Resource => new ShapedBody(BodyForm.Resource, typeName, null, [], body.EchoUnknown, etagMember is not null, null),
+            BodyForm.Raw => new ShapedBody(BodyForm.Raw, "ReadOnlyMemory<byte>", null, [], false, null, body.MediaType),
+            BodyForm.Resource => new ShapedBody(BodyForm.Resource, typeName, null, [], body.EchoUnknown, etagMember?.Name, null),
             _ when writesItself => new ShapedBody(
                 BodyForm.Input,
                 typeName,
                 types.TakeDerived(typeName + "PutBody"),
                 Own(body).ToEquatableArray(),
                 body.EchoUnknown,
-                etagMember is not null,
+                etagMember?.Name,
                 null),
-            _ => new ShapedBody(BodyForm.Input, inputs.TypeOf(resource, operation, body, answer ?? typeName, problems), null, [], false, false, null),
+            _ => new ShapedBody(BodyForm.Input, inputs.TypeOf(resource, operation, body, answer ?? typeName, problems), null, [], false, null, null),
         };
     }
 

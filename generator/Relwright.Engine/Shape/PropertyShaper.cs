@@ -12,14 +12,16 @@ internal sealed class PropertyShaper(TypeNames types, string typeName)
     private readonly NameScope _locals = new(ReservedNames.Locals);
 
     /// <returns>The property; null where its type is unknown, so that the value stays among the unknown members.</returns>
-    public ShapedProperty? Shape(Property property)
+    /// <param name="property">The property.</param>
+    /// <param name="word">The C# name, where it is not the wire name in Pascal case.</param>
+    public ShapedProperty? Shape(Property property, string? word = null)
     {
         string? type = TypeName(property.Type);
         if (type is null)
             return null;
 
         // A member that would hide one of the record, or has the record's own name (CS0542), is called a value.
-        string name = Identifier.Pascal(property.Name) ?? "Unnamed";
+        string name = word ?? Identifier.Pascal(property.Name) ?? "Unnamed";
         name = _names.TakeFirst(name, name + "Value");
         return new ShapedProperty(
             name,

@@ -25,8 +25,8 @@ internal sealed class ResourceShaper(
         Resource representation = Representation(resource);
         var properties = new PropertyShaper(types, typeName);
 
-        ShapedProperty? typeMember = Synthetic(properties, representation, api.Facts.Json?.TypeMember, "The type of the resource on the wire.");
-        ShapedProperty? etagMember = Synthetic(properties, representation, api.Facts.Json?.ETagMember, "The entity tag, where the body repeats it. Opaque text.");
+        ShapedProperty? typeMember = Synthetic(properties, representation, api.Facts.Json?.TypeMember, null, "The type of the resource on the wire.");
+        ShapedProperty? etagMember = Synthetic(properties, representation, api.Facts.Json?.ETagMember, "ETag", "The entity tag, where the body repeats it. Opaque text.");
         ShapedProperty[] declared = [.. properties.Shape(representation.Properties)];
         EquatableArray<ShapedProperty> travelling = Travelling(declared, typeMember, etagMember);
 
@@ -67,13 +67,13 @@ internal sealed class ResourceShaper(
     }
 
     /// <summary>A member that the format brings and resources do not declare.</summary>
-    private static ShapedProperty? Synthetic(PropertyShaper properties, Resource resource, string? wireName, string summary)
+    private static ShapedProperty? Synthetic(PropertyShaper properties, Resource resource, string? wireName, string? word, string summary)
     {
         if (wireName is null || resource.Properties.Any(property => property.Name == wireName))
             return null;
         var type = new TypeReference(ValueKind.String, null, List: false);
         var documentation = new Documentation(summary, null, null);
-        return properties.Shape(new Property(wireName, type, Required: false, ReadOnly: false, Secret: false, Constraints.None, documentation));
+        return properties.Shape(new Property(wireName, type, Required: false, ReadOnly: false, Secret: false, Constraints.None, documentation), word);
     }
 
     /// <summary>The properties in wire order: the type first, the entity tag last, all others as the specification has them.</summary>

@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Relwright.Engine.Documents;
 using Relwright.Engine.Input;
 using Relwright.Engine.Shape.Naming;
 
@@ -24,7 +25,7 @@ internal static class SpecInputs
         string @namespace = Value(metadata, "build_metadata.AdditionalFiles.RelwrightNamespace") ?? DefaultNamespace(source.Config.GlobalOptions, api);
         string? format = Value(metadata, "build_metadata.AdditionalFiles.RelwrightFormat");
         SourceText? text = source.File.GetText(cancellationToken);
-        bool readable = text is not null && text.Length <= SpecInput.MaxLength;
+        bool readable = text is not null && text.Length <= SpecLimits.Length;
         return new SpecInput(path, api, @namespace, format, readable ? text!.ToString() : null, text?.Length ?? 0);
     }
 

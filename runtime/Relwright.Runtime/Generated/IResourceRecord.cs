@@ -11,19 +11,19 @@ public interface IResourceRecord<TSelf> : IRecord<TSelf>
 {
     /// <summary>The resource's name in the specification, for messages.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static virtual string ResourceName => typeof(TSelf).Name;
+virtual static string ResourceName => typeof(TSelf).Name;
 
     /// <summary>The links that came with the representation.</summary>
-    public LinkSet Links { get; }
+    LinkSet Links { get; }
 
     /// <summary>The ETag in the body, as it came; null where there is none.</summary>
-    public string? ETag { get; }
+    string? ETag { get; }
 
     /// <summary>Writes itself as an XML element that stands in the given relation to its parent.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="relation">The link relation.</param>
     /// <exception cref="NotSupportedException">The API does not speak XML.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+void WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         throw new NotSupportedException($"{GetType().Name} has no XML form.");
 }

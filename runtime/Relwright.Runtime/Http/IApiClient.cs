@@ -12,5 +12,5 @@ public interface IApiClient<TSelf>
     /// <param name="http">Sends its requests; see <see cref="ApiHttp"/> for how to make one.</param>
     /// <param name="root">The URI of the root resource.</param>
     /// <param name="options">Read once; <see langword="null"/>: the defaults.</param>
-    public static abstract TSelf Create(HttpClient http, Uri root, ApiClientOptions? options);
+    abstract static TSelf Create(HttpClient http, Uri root, ApiClientOptions? options);
 }

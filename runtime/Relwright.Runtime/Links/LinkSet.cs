@@ -132,6 +132,14 @@ public record LinkSet
     /// <param name="links">The links, written as an array; null for none.</param>
     protected void SetAll(string rel, EquatableList<Link>? links) => Put(rel, links?.AsSpan().ToArray());
 
+    /// <summary>A copy with one link in the place of a relation's links, or without them.</summary>
+    internal LinkSet With(string rel, Link? link)
+    {
+        LinkSet copy = this with { };
+        copy.Put(rel, link);
+        return copy;
+    }
+
     private void Put(string rel, object? value)
     {
         int index = IndexOf(rel);

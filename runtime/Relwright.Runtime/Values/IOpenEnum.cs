@@ -8,9 +8,9 @@ public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
     /// <summary>The value as the wire has it.</summary>
-    public string Text { get; }
+    string Text { get; }
 
     /// <summary>Takes a value from the wire; known values give the known text without allocating.</summary>
     /// <param name="utf8">The unescaped text in valid UTF-8.</param>
-    public static abstract TSelf FromUtf8(ReadOnlySpan<byte> utf8);
+    abstract static TSelf FromUtf8(ReadOnlySpan<byte> utf8);
 }

@@ -38,7 +38,7 @@ internal static class JsonEmbeddedEmitter
                 {
                     string read = embedded[i].Embedded!.Many
                         ? $"json.ReadOneOrMany<{embedded[i].Target}>()"
-                        : $"json.ReadOne<{embedded[i].Target}>(ref unknown)";
+                        : $"json.ReadOne<{embedded[i].Target}>(s_members, {Number(i)}, ref unknown)";
                     code.Line($"case {Number(i)}: {embedded[i].Embedded!.Local} = {read}; break;");
                 }
 

@@ -121,7 +121,7 @@ internal static class JsonResourceEmitter
     }
 
     private static string Value(ShapedProperty property) => property.Required
-        ? $"{property.Local} ?? throw JsonCursor.MissingMember({Literal.String(property.WireName)})"
+        ? $"{property.Local} ?? throw json.MissingMember({Literal.String(property.WireName)})"
         : property.Local;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

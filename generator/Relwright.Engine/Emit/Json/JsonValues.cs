@@ -26,7 +26,7 @@ internal static class JsonValues
         }
 
         string argument = expected is null || value.List ? "" : Literal.String(expected);
-        return $"{local} = json.Read{Noun(value.Kind)}{(value.List ? "List" : "")}({argument});";
+        return $"{local} = json.Read{value.Kind}{(value.List ? "List" : "")}({argument});";
     }
 
     /// <summary>The statement that writes a property.</summary>
@@ -36,22 +36,25 @@ internal static class JsonValues
     /// <param name="dates">How dates are written.</param>
     public static string Write(ShapedProperty property, string owner, int? index, DateForm dates)
     {
-        ShapedValue value = property.Value;
-        string name = Literal.JsonName(property.WireName);
-        string member = $"{owner}.{property.Name}";
-        string note = index is { } number ? $", {owner}.Unknown, {number.ToString(CultureInfo.InvariantCulture)}" : ", UnknownMembers.None, 0";
-        return value switch
-        {
-            { Kind: ValueKind.Enum, List: true } => $"json.EnumList({name}, {member}{note});",
-            { Kind: ValueKind.Enum } => $"json.Member({name}, {member}{(property.Required ? "" : "?")}.Text{note});",
-            { Kind: ValueKind.DateTime } => $"json.DateTime{(value.List ? "List" : "")}({name}, {member}, DateForm.{dates}{note});",
-            _ => $"json.Member({name}, {member}{note});",
-        };
+        string note = index is { } number ? $", {owner}.Unknown, {number.ToString(CultureInfo.InvariantCulture)}" : "";
+        return Write(property, $"{owner}.{property.Name}", property.Required, note, dates);
     }
 
-    private static string Noun(ValueKind kind) => kind switch
+    /// <summary>The statements that write a property of which absent, null and a value are three things.</summary>
+    public static string WriteOptional(ShapedProperty property, DateForm dates) =>
+        $"if ({property.Name} is {{ HasValue: true, Value: null }}) json.Null({Literal.JsonName(property.WireName)});\n"
+        + "else " + Write(property, property.Name + ".GetValueOrDefault()", required: false, "", dates);
+
+    private static string Write(ShapedProperty property, string value, bool required, string note, DateForm dates)
     {
-        ValueKind.DateTime => "DateTime",
-        _ => kind.ToString(),
-    };
+        string name = Literal.JsonName(property.WireName);
+        string list = property.Value.List ? "List" : "";
+        return property.Value.Kind switch
+        {
+            ValueKind.Enum when property.Value.List => $"json.EnumList({name}, {value}{note});",
+            ValueKind.Enum => $"json.Member({name}, {value}{(required ? "" : "?")}.Text{note});",
+            ValueKind.DateTime => $"json.DateTime{list}({name}, {value}, DateForm.{dates}{note});",
+            _ => $"json.Member({name}, {value}{note});",
+        };
+    }
 }

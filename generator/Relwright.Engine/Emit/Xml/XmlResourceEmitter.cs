@@ -129,6 +129,7 @@ internal static class XmlResourceEmitter
         using (code.Block($"public static void Write(ref XmlBodyWriter xml, {resource.TypeName} value, string relation)"))
         {
             code.Line("xml.BeginResource(s_members, relation, value.Links, value.Unknown);");
+            code.Line("xml.Links(value.Links);");
             foreach (ShapedProperty property in resource.Properties)
                 code.Line(XmlValues.Write(property, "value", xml));
             foreach (ShapedRelation relation in embedded)

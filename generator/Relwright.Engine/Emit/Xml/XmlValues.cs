@@ -22,16 +22,22 @@ internal static class XmlValues
     }
 
     /// <summary>The statement that writes a property.</summary>
-    public static string Write(ShapedProperty property, string owner, ShapedXml xml)
+    public static string Write(ShapedProperty property, string owner, ShapedXml xml) =>
+        Write(property, $"{owner}.{property.Name}", property.Required, xml);
+
+    /// <summary>The statement that writes a property of which absent and a value are two things; XML has no null.</summary>
+    public static string WriteOptional(ShapedProperty property, ShapedXml xml) =>
+        Write(property, property.Name + ".GetValueOrDefault()", required: false, xml);
+
+    private static string Write(ShapedProperty property, string member, bool required, ShapedXml xml)
     {
         ShapedValue value = property.Value;
         string tag = StartTag(property);
-        string member = $"{owner}.{property.Name}";
         string list = value.List ? "List" : "";
         return value.Kind switch
         {
             ValueKind.Enum when value.List => $"xml.EnumList({tag}, {member});",
-            ValueKind.Enum => $"xml.Property({tag}, {member}{(property.Required ? "" : "?")}.Text);",
+            ValueKind.Enum => $"xml.Property({tag}, {member}{(required ? "" : "?")}.Text);",
             ValueKind.Boolean => $"xml.Boolean{list}({tag}, {member}, titleCase: {(xml.Booleans is BooleanForm.TitleCase ? "true" : "false")});",
             ValueKind.DateTime => $"xml.DateTime{list}({tag}, {member}, DateForm.{xml.Dates});",
             _ => $"xml.Property{list}({tag}, {member});",
@@ -39,6 +45,6 @@ internal static class XmlValues
     }
 
     /// <summary>The element's whole start tag as a literal.</summary>
-    public static string StartTag(ShapedProperty property) =>
+    private static string StartTag(ShapedProperty property) =>
         Literal.Utf8($"<{(property.Value.List ? "propertyList" : "property")} name=\"{XmlText.Escape(property.WireName)}\">");
 }

@@ -31,7 +31,7 @@ internal sealed class WordSet<T>(string definition, params (string Word, T Meani
 /// <summary>A vocabulary, whatever its words mean.</summary>
 internal interface IWordSet
 {
-    public string Definition { get; }
+    string Definition { get; }
 
-    public IEnumerable<string> Words { get; }
+    IEnumerable<string> Words { get; }
 }

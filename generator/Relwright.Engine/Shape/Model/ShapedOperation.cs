@@ -32,7 +32,7 @@ internal sealed record ShapedOperation(
 /// <param name="WriterType">The type that writes a subset of the record's members; null where the argument writes itself.</param>
 /// <param name="Members">Those members.</param>
 /// <param name="EchoUnknown">Whether unknown members go back too.</param>
-/// <param name="HasETag">Whether the argument repeats an entity tag.</param>
+/// <param name="ETagMember">The property of the argument that repeats the entity tag; null where there is none.</param>
 /// <param name="MediaType">The media type, for octets.</param>
 internal sealed record ShapedBody(
     BodyForm Form,
@@ -40,5 +40,5 @@ internal sealed record ShapedBody(
     string? WriterType,
     EquatableArray<ShapedProperty> Members,
     bool EchoUnknown,
-    bool HasETag,
+    string? ETagMember,
     string? MediaType);
