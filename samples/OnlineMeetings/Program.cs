@@ -1,18 +1,55 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using OnlineMeetings;
 using OnlineMeetings.Server;
+using OnlineMeetings.Tours;
+using Relwright;
 
-await using UcwaServer ucwa = await UcwaServer.StartAsync();
-await using TrustedApplicationServer trusted = await TrustedApplicationServer.StartAsync();
-Console.WriteLine($"{ucwa.ApplicationUri} {trusted.ApplicationUri} {UcwaServer.Token}");
-while (await Console.In.ReadLineAsync() is { } line && line != "quit")
+if (args is ["--help" or "-h"])
 {
-    trusted.IsBusy = line == "busy";
-    trusted.HasBackupPool = line == "pool";
-    foreach (ServedRequest request in ucwa.Requests.Concat(trusted.Requests))
-    {
-        Console.WriteLine($"{request.Verdict,-8}{request.Name}: {request.Detail}");
-    }
+    Console.WriteLine("""
+        Drives a UCWA server and a trusted-application server, both started here on the loopback address, with clients that the
+        compiler built from specs/ucwa and specs/trusted-application.
 
-    Console.WriteLine("--");
+          dotnet run --project samples/OnlineMeetings               one line a step
+          dotnet run --project samples/OnlineMeetings -- --verbose  with the requests and answers on the wire
+
+        Exit code: 0 if every step and every request was right, 1 if not.
+        """);
+    return 0;
 }
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+
+var log = new StepLog(Console.Out, verbose: args.Contains("--verbose"));
+List<ServedRequest> served = [];
+foreach (WireFormat format in new[] { WireFormat.Json, WireFormat.Xml })
+{
+    await using UcwaServer server = await UcwaServer.StartAsync(stop.Token);
+    log.Heading($"UCWA in {format}");
+    await new UcwaTour(server.ApplicationUri, UcwaServer.Token, format, log).RunAsync(stop.Token);
+    served.AddRange(server.Requests);
+}
+
+await using (TrustedApplicationServer server = await TrustedApplicationServer.StartAsync(stop.Token))
+{
+    log.Heading("Trusted application");
+    await new TrustedApplicationTour(server, UcwaServer.Token, log).RunAsync(stop.Token);
+    served.AddRange(server.Requests);
+}
+
+// The servers judge too: a step can look right although what it sent was not.
+ServedRequest[] wrong = [.. served.Where(request => request.Verdict is Verdict.Wrong)];
+foreach (ServedRequest request in wrong)
+    log.Wrong(request.Name, request.Detail);
+
+Console.WriteLine();
+Console.WriteLine($"online-meetings: {served.Count} calls, {log.Failed} failed");
+return log.Failed == 0 ? 0 : 1;
