@@ -47,7 +47,7 @@ public sealed class YamlDocumentReaderTests
     [Fact]
     public void Messages_are_in_words_of_our_own()
     {
-        foreach (string text in (string[])["a: \"b", "a: [", "a: {", "a: b: c", "a: @", "a\nb: c", "a: \"\\q\"", "a: |9x\n", "%X\n", "a: ]", "- a\nb: c"])
+        foreach (string text in (string[])["a: \"b", "a: [", "a: {", "a: b: c", "a: @", "a\nb: c", "a: \"\\q\"", "a: |9x\n", "a: ]", "- a\nb: c"])
         {
             SpecDocument document = Read(text);
             string message = Assert.Single(document.Problems).Message;
