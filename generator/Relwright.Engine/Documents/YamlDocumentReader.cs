@@ -30,6 +30,7 @@ internal sealed class YamlDocumentReader
     private int _documents;
     private bool _broken;
     private int _reached;
+    private int _read;
 
     private YamlDocumentReader(string file, string text)
     {
@@ -73,15 +74,21 @@ internal sealed class YamlDocumentReader
         }
         catch (YamlException fault)
         {
-            GiveUp(fault);
+            GiveUp(fault, Offset(fault.Start));
+            return false;
+        }
+        catch (Exception fault)
+        {
+            // The scanner meets some malformed texts with exceptions that tell no place (seen: InvalidOperationException for a
+            // plain scalar without characters). The fault is then behind the last thing that it could read.
+            GiveUp(fault, _read);
             return false;
         }
     }
 
-    private void GiveUp(YamlException fault)
+    private void GiveUp(Exception fault, int at)
     {
         bool inFlow = _open.Count > 0 && _open.Peek().IsFlow;
-        int at = Offset(fault.Start);
         if (!inFlow && _lines.IndentingTab(_reached, _lines.Below(Math.Max(at, _reached), LookAhead)) is { } tab)
             GiveUp((Catalog.Tab, []), _lines.Span(tab, tab + 1));
         else if (inFlow && string.IsNullOrWhiteSpace(_text.Substring(Math.Min(at, _text.Length))))
@@ -101,6 +108,7 @@ internal sealed class YamlDocumentReader
         }
 
         _reached = Offset(read.Start);
+        _read = Offset(read.End);
         switch (read)
         {
             case DocumentStart when ++_documents > 1:

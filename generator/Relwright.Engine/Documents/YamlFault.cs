@@ -1,6 +1,5 @@
 using System;
 using Relwright.Engine.Problems;
-using YamlDotNet.Core;
 
 namespace Relwright.Engine.Documents;
 
@@ -26,7 +25,7 @@ internal static class YamlFault
     public static (ProblemKind Kind, string[] Arguments) Unclosed =>
         (Catalog.Syntax, ["this brace or bracket is not closed", "close it with '}' or ']'"]);
 
-    public static (ProblemKind Kind, string[] Arguments) Describe(YamlException fault)
+    public static (ProblemKind Kind, string[] Arguments) Describe(Exception fault)
     {
         foreach ((string sign, string cause, string fix) in Causes)
         {

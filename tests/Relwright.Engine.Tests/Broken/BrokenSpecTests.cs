@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Relwright.Engine.Api;
+using Relwright.Engine.Problems;
+using Relwright.Engine.Readers.Merging;
+using Relwright.Engine.Tests.Readers;
+using Relwright.Engine.Values;
+using Xunit;
+
+namespace Relwright.Engine.Tests.Broken;
+
+/// <summary>The catalogue, its pages and the broken specifications in the folders beside this file.</summary>
+public sealed class BrokenSpecTests
+{
+    /// <summary>Where each broken specification has its problem.</summary>
+    public static TheoryData<string, string> Places { get; } = new()
+    {
+        { "RLW1003", "broken.yaml 1:1" },
+        { "RLW1004", "broken.yaml 2:18" },
+        { "RLW1005", "broken.yaml 3:1" },
+        { "RLW1006", "broken.yaml 3:7" },
+        { "RLW1008", "broken.yaml 4:3" },
+        { "RLW1009", "broken.yaml 3:5" },
+        { "RLW1010", "broken.yaml 1:1" },
+        { "RLW1012", "broken.yaml 1:1" },
+        { "RLW1013", "broken.yaml 1:12" },
+        { "RLW1014", "broken.yaml 2:1" },
+        { "RLW1015", "broken.yaml 3:3" },
+        { "RLW1016", "broken.yaml 2:9" },
+        { "RLW1017", "broken.yaml 3:35" },
+        { "RLW1018", "broken.yaml 3:13" },
+        { "RLW1019", "broken.yaml 3:17" },
+        { "RLW1020", "broken.yaml 3:1" },
+        { "RLW1021", "broken.yaml 2:38" },
+        { "RLW1022", "broken.yaml 3:25" },
+        { "RLW1023", "broken.yaml 2:1" },
+        { "RLW1030", "members.yaml 2:1" },
+        { "RLW1031", "more.yaml 2:1" },
+        { "RLW1032", "group.yaml 1:1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Tells_of_the_broken_place(string id, string expected)
+    {
+        var results = Repository.Broken(id).ToDictionary(file => file.File, file => Spec.Read(file.Text, file.File));
+        List<Problem> problems = [.. results.Values.SelectMany(result => result.Problems)];
+        if (results.Count > 1 || results.Keys.All(file => file != "broken.yaml"))
+        {
+            IEnumerable<(string, ApiPart)> parts = results.Select(result => (result.Key, result.Value.Part));
+            problems.AddRange(ApiMerger.Merge(parts, "Sample", "Contoso.Sample").Problems);
+        }
+
+        Problem problem = Assert.Single(problems);
+        SourceSpan span = problem.Span ?? results[problem.File!].Map.Find(problem.Path, out _)!.Value;
+        Assert.Equal($"{id} {expected}", string.Create(CultureInfo.InvariantCulture, $"{problem.Kind.Id} {problem.File} {span.Line}:{span.Column}"));
+    }
+
+    [Fact]
+    public void Every_problem_has_a_broken_specification_or_is_shown_elsewhere()
+    {
+        IEnumerable<string> folders = Directory.GetDirectories(Repository.BrokenSpecs).Select(folder => Path.GetFileName(folder)!);
+        IEnumerable<string> rows = Places.Select(row => (string)row[0]);
+
+        Assert.Equal(folders.Order(), rows.Order());
+        Assert.Equal(Catalog.All.Select(kind => kind.Id), rows.Concat(RaisedElsewhere.Ids.Keys).Order());
+    }
+
+    [Fact]
+    public void Every_problem_has_a_page_that_says_cause_example_and_fix()
+    {
+        IEnumerable<string> pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "problems")).Select(page => Path.GetFileNameWithoutExtension(page)!);
+
+        Assert.Equal(Catalog.All.Select(kind => kind.Id), pages.Order());
+        foreach (ProblemKind kind in Catalog.All)
+        {
+            string page = Repository.Read("docs", "problems", kind.Id + ".md");
+            Assert.StartsWith($"# {kind.Id}: {kind.Title}\n", page, System.StringComparison.Ordinal);
+            foreach (string heading in (string[])["## Cause\n", "## Example\n", "## Fix\n"])
+                Assert.Contains(heading, page, System.StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_page_of_a_broken_specification_shows_it()
+    {
+        foreach (string id in Places.Select(row => (string)row[0]))
+        {
+            string page = Repository.Read("docs", "problems", id + ".md");
+            Assert.All(Repository.Broken(id), file => Assert.Contains($"```yaml\n{file.Text}```\n", page, System.StringComparison.Ordinal));
+        }
+    }
+}

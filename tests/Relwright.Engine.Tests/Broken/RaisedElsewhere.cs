@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace Relwright.Engine.Tests.Broken;
+
+/// <summary>Problems that no folder beside this file shows, with where they are shown instead. The one place to keep this in.</summary>
+internal static class RaisedElsewhere
+{
+    public static IReadOnlyDictionary<string, string> Ids { get; } = new Dictionary<string, string>
+    {
+        ["RLW1001"] = "Readers/SpecReadingTests: a file of that size does not belong in a repository",
+        ["RLW1002"] = "Readers/SpecReadingTests: the host tells of it without a text",
+        ["RLW1007"] = "Documents/YamlDocumentReaderTests: the text is made there",
+        ["RLW1011"] = "Readers/SpecReadingTests: an option of the project, not a text",
+        ["RLW2001"] = "Shape",
+        ["RLW2002"] = "Shape",
+        ["RLW2003"] = "Shape",
+        ["RLW2004"] = "Shape",
+        ["RLW2005"] = "Shape",
+        ["RLW2006"] = "Shape",
+        ["RLW2007"] = "Shape",
+        ["RLW2009"] = "Shape",
+        ["RLW2010"] = "Shape",
+        ["RLW3001"] = "Shape",
+        ["RLW3002"] = "Shape",
+        ["RLW9001"] = "Readers/SpecReadingTests and the generator's tests: only a defect raises it",
+        ["RLW9002"] = "the generator's tests: a fact of the project",
+        ["RLW9003"] = "the generator's tests: a fact of the project",
+    };
+}
