@@ -108,7 +108,7 @@ internal sealed record Meeting : IResourceRecord<Meeting>
             switch (member)
             {
                 case 0: rel = xml.ReadString("myOnlineMeeting"); break;
-                case 1: accessLevel = AccessLevel.FromUtf8(xml.ReadText()); break;
+                case 1: accessLevel = xml.ReadEnum<AccessLevel>(); break;
                 case 2: attendees = xml.ReadStringList(); break;
                 case 3: automaticLeaderAssignment = xml.ReadString(); break;
                 case 4: conferenceId = xml.ReadString(); break;

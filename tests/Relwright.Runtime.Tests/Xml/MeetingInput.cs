@@ -57,7 +57,7 @@ internal sealed record MeetingInput : IRecord<MeetingInput>
         {
             switch (member)
             {
-                case 0: input = input with { AccessLevel = AccessLevel.FromUtf8(xml.ReadText()) }; break;
+                case 0: input = input with { AccessLevel = xml.ReadEnum<AccessLevel>() }; break;
                 case 1: input = input with { Attendees = xml.ReadStringList() }; break;
                 case 2: input = input with { AutomaticLeaderAssignment = xml.ReadString() }; break;
                 case 3: input = input with { Description = xml.ReadString() }; break;

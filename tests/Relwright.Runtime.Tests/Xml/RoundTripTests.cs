@@ -57,8 +57,8 @@ public class RoundTripTests
             return;
         string expected = Corpus.Minify(text);
 
-        T pretty = T.FromXml(Encoding.UTF8.GetBytes(text));
-        T minified = T.FromXml(Encoding.UTF8.GetBytes(expected));
+        T pretty = RecordSerialization.FromXml<T>(Encoding.UTF8.GetBytes(text));
+        T minified = RecordSerialization.FromXml<T>(Encoding.UTF8.GetBytes(expected));
 
         check(pretty);
         Assert.Equal(minified, pretty);
