@@ -46,7 +46,7 @@ public class RoundTripTests
             resources++;
         }
 
-        Assert.True(resources > 100);
+        Assert.True(resources > 50);
     }
 
     private static void AssertSame<T>(string file, Action<T> check)
