@@ -71,6 +71,16 @@ public class SpellingTests
         Assert.Null(meeting.JoinUrl);
     }
 
+    [Fact]
+    public void Allocates_what_the_record_holds_and_no_more()
+    {
+        byte[] bare = Encoding.UTF8.GetBytes($"<resource rel=\"onlineMeetingExtension\" xmlns=\"{Meeting.Namespace}\"></resource>");
+        byte[] full = Encoding.UTF8.GetBytes($"<resource rel=\"onlineMeetingExtension\" xmlns=\"{Meeting.Namespace}\"><property name=\"rel\">onlineMeetingExtension</property><property name=\"id\"></property></resource>");
+
+        Assert.Equal(Allocated(() => new MeetingExtension()), Allocated(() => MeetingExtension.FromXml(bare)));
+        Assert.Equal(Allocated(() => new MeetingExtension()), Allocated(() => MeetingExtension.FromXml(full)));
+    }
+
     [Theory]
     [InlineData("<resource rel=\"myOnlineMeeting\"/>")]
     [InlineData("<resource rel=\"myOnlineMeeting\" xmlns=\"urn:other\"/>")]
@@ -96,6 +106,16 @@ public class SpellingTests
 
         Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
         Assert.True(refusal.Offset >= 64);
+    }
+
+    private static long Allocated(Func<object> create)
+    {
+        create();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        object created = create();
+        long after = GC.GetAllocatedBytesForCurrentThread();
+        GC.KeepAlive(created);
+        return after - before;
     }
 
     private static string WithPrefix(string xml) => xml
