@@ -35,7 +35,7 @@ internal ref partial struct XmlScanner
     private XmlDeclaration.Few _fewDeclarations;
     private XmlDeclaration[]? _manyDeclarations;
     private int _declarationCount;
-    
+
     // What a document says is never longer than how it says it, so this never outgrows the document.
     private RentedBytes _text;
 

@@ -4,9 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml;
+using Relwright.Generated;
 using XmlAttribute = Relwright.Generated.XmlAttribute;
 using XmlElement = Relwright.Generated.XmlElement;
-using Relwright.Generated;
 
 namespace Relwright.Tests.Xml;
 
