@@ -79,7 +79,7 @@ public ref partial struct XmlCursor
         var items = new ListBuilder<T>();
         BeginList();
         while (NextItem())
-            items.Add(read(ref this, ReadText().Trim(s_space)));
+            items.Add(read(ref this, ReadText().Trim(Space)));
         return EquatableList.Own(items.ToArray());
     }
 

@@ -47,43 +47,43 @@ public ref partial struct XmlCursor
 
     /// <summary>Reads <c>true</c>, <c>false</c> in any casing, <c>1</c> or <c>0</c>; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public bool? ReadBoolean() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Boolean(text) : null;
+    public bool? ReadBoolean() => ReadText().Trim(Space) is { IsEmpty: false } text ? Boolean(text) : null;
 
     /// <summary>Reads a whole number of 32 bits; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public int? ReadInt32() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Int32(text) : null;
+    public int? ReadInt32() => ReadText().Trim(Space) is { IsEmpty: false } text ? Int32(text) : null;
 
     /// <summary>Reads a whole number of 64 bits; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public long? ReadInt64() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Int64(text) : null;
+    public long? ReadInt64() => ReadText().Trim(Space) is { IsEmpty: false } text ? Int64(text) : null;
 
     /// <summary>Reads a number, <c>INF</c>, <c>-INF</c> or <c>NaN</c> (XSD double); null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public double? ReadDouble() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Double(text) : null;
+    public double? ReadDouble() => ReadText().Trim(Space) is { IsEmpty: false } text ? Double(text) : null;
 
     /// <summary>Reads a decimal number; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public decimal? ReadDecimal() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Decimal(text) : null;
+    public decimal? ReadDecimal() => ReadText().Trim(Space) is { IsEmpty: false } text ? Decimal(text) : null;
 
     /// <summary>Reads a point in time: ISO 8601, or <c>/Date(ms)/</c> with or without backslashes; without an offset it is UTC. Null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public DateTimeOffset? ReadDateTime() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Timestamp(text) : null;
+    public DateTimeOffset? ReadDateTime() => ReadText().Trim(Space) is { IsEmpty: false } text ? Timestamp(text) : null;
 
     /// <summary>Reads a date, <c>2016-09-26</c>; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public DateOnly? ReadDate() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Date(text) : null;
+    public DateOnly? ReadDate() => ReadText().Trim(Space) is { IsEmpty: false } text ? Date(text) : null;
 
     /// <summary>Reads a duration (XSD, ISO 8601), of which a year counts 365 days and a month 30; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public TimeSpan? ReadDuration() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Duration(text) : null;
+    public TimeSpan? ReadDuration() => ReadText().Trim(Space) is { IsEmpty: false } text ? Duration(text) : null;
 
     /// <summary>Reads a GUID; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public Guid? ReadGuid() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Identifier(text) : null;
+    public Guid? ReadGuid() => ReadText().Trim(Space) is { IsEmpty: false } text ? Identifier(text) : null;
 
     /// <summary>Reads an absolute or relative URI; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public Uri? ReadUri() => ReadText().Trim(s_space) is { IsEmpty: false } text ? Reference(text) : null;
+    public Uri? ReadUri() => ReadText().Trim(Space) is { IsEmpty: false } text ? Reference(text) : null;
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4); an empty element is no bytes.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
@@ -94,7 +94,7 @@ public ref partial struct XmlCursor
     public TEnum ReadEnum<TEnum>()
         where TEnum : struct, IOpenEnum<TEnum> => TEnum.FromUtf8(ReadText());
 
-    private static ReadOnlySpan<byte> s_space => " \t\r\n"u8;
+    private static ReadOnlySpan<byte> Space => " \t\r\n"u8;
 
     private ReadOnlySpan<byte> ReadOpenText()
     {
