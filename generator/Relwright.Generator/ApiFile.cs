@@ -9,10 +9,15 @@ namespace Relwright.Generator;
 internal sealed record ReadFile(string Path, string Api, string Namespace, ReadResult Result);
 
 /// <summary>A file's share of an API, without positions: what stays equal when only layout or comments change.</summary>
-internal sealed record ApiFile(string Path, string Api, string Namespace, ApiPart Part);
+/// <param name="Path">The file's path.</param>
+/// <param name="Api">The name of the API.</param>
+/// <param name="Namespace">The namespace of the emitted code.</param>
+/// <param name="Part">What the file says.</param>
+/// <param name="IsComplete">Whether nothing of the file was left out for a mistake in it.</param>
+internal sealed record ApiFile(string Path, string Api, string Namespace, ApiPart Part, bool IsComplete);
 
 /// <summary>The files of one API, in ordinal order of their paths.</summary>
 internal sealed record ApiFiles(string Api, string Namespace, EquatableArray<ApiFile> Files);
 
 /// <summary>An API whose parts were put together; null where they make none.</summary>
-internal sealed record MergedApi(string Name, ApiDescription? Api, EquatableArray<Problem> Problems);
+internal sealed record MergedApi(string Name, ApiDescription? Api, bool IsComplete, EquatableArray<Problem> Problems);

@@ -13,9 +13,16 @@ namespace Relwright.Engine.Shape;
 /// <summary>Turns an API into what is emitted for it. Everything about C# is decided in this step: names, order, nullability, strategy.</summary>
 internal static class Shaping
 {
-    public static ShapeResult Shape(ApiDescription api, ShapeOptions options, CancellationToken cancellationToken)
+    /// <summary>Shapes an API.</summary>
+    /// <param name="api">The API.</param>
+    /// <param name="isComplete">
+    /// Whether its files could be read in full. Where not, what seems to be missing may be what was left out, so nothing is said of it.
+    /// </param>
+    /// <param name="options">What the project decides.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static ShapeResult Shape(ApiDescription api, bool isComplete, ShapeOptions options, CancellationToken cancellationToken)
     {
-        var problems = new List<Problem>(ShapeRules.Check(api));
+        var problems = new List<Problem>(isComplete ? ShapeRules.Check(api) : []);
         string word = Identifier.Pascal(api.Name) ?? "Api";
         var types = new TypeNames(api, word, problems);
         var home = new ShapedHome(word, api.Namespace, options.Visibility);

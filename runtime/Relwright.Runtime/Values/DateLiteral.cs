@@ -6,7 +6,7 @@ namespace Relwright;
 /// <summary>The date of ASP.NET AJAX in JSON: <c>/Date(ms)/</c> or <c>/Date(ms+0100)/</c>, its slashes escaped or not.</summary>
 internal static class DateLiteral
 {
-    /// <summary>Quotes not counted: both slashes escaped, the longest milliseconds and an offset.</summary>
+    /// <summary>Quotes not counted: both slashes escaped and the longest milliseconds.</summary>
     public const int MaxLength = 40;
 
     /// <summary>Parses the text between the quotes, before or after its escapes are replaced.</summary>
@@ -40,23 +40,16 @@ internal static class DateLiteral
         return true;
     }
 
-    /// <summary>Writes the text between the quotes with escaped slashes, which is how its senders tell it from other texts.</summary>
+    /// <summary>
+    /// Writes the text between the quotes with escaped slashes, which is how its senders tell it from other texts. Without an offset,
+    /// which few readers know: the milliseconds say the instant.
+    /// </summary>
     public static int Format(DateTimeOffset value, Span<byte> destination)
     {
         "\\/Date("u8.CopyTo(destination);
         Utf8Formatter.TryFormat(value.ToUnixTimeMilliseconds(), destination[7..], out int digits);
-        int at = 7 + digits;
-        if (value.Offset != TimeSpan.Zero)
-        {
-            int minutes = (int)Math.Abs(value.Offset.TotalMinutes);
-            destination[at++] = value.Offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
-            Iso8601.Digits(minutes / 60, destination.Slice(at, 2));
-            Iso8601.Digits(minutes % 60, destination.Slice(at + 2, 2));
-            at += 4;
-        }
-
-        ")\\/"u8.CopyTo(destination[at..]);
-        return at + 3;
+        ")\\/"u8.CopyTo(destination[(7 + digits)..]);
+        return 7 + digits + 3;
     }
 
     private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)

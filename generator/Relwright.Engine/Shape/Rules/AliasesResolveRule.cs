@@ -21,7 +21,7 @@ internal sealed class AliasesResolveRule : IShapeRule
             if (!byName.ContainsKey(target))
                 yield return Problem.Of(Catalog.SameAsUnknown, path, $"Resource '{resource.Name}'", target, DidYouMean.Of(target, byName.Keys));
             else if (LeadsToItself(resource, byName))
-                yield return Problem.Of(Catalog.SameAsUnknown, path, $"Resource '{resource.Name}'", target, "");
+                yield return Problem.Of(Catalog.SameAsUnknown, path, $"Resource '{resource.Name}'", target, DidYouMean.Of(target, []));
         }
     }
 

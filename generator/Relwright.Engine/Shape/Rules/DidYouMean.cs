@@ -7,6 +7,6 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>Words the nearest fix, for the end of a message.</summary>
 internal static class DidYouMean
 {
-    /// <returns>The clause that proposes the nearest name; empty where nothing is near.</returns>
+    /// <returns>The clause that proposes the nearest name; a full stop where nothing is near.</returns>
     public static string Of(string name, IEnumerable<string> candidates) => Catalog.DidYouMean(NearestName.Of(name, candidates));
 }

@@ -13,7 +13,7 @@ internal sealed class RootExistsRule : IShapeRule
     {
         if (api.Facts.Root is not { } root)
         {
-            yield return Problem.Of(Catalog.RootUnknown, SpecPath.Root, "The API names no root resource", "", "");
+            yield return Problem.Of(Catalog.RootUnknown, SpecPath.Root, "The API names no root", DidYouMean.Of("root", []));
         }
         else if (!api.Resources.Any(resource => resource.Name == root))
         {
@@ -21,7 +21,6 @@ internal sealed class RootExistsRule : IShapeRule
                 Catalog.RootUnknown,
                 SpecPath.Root / "root",
                 $"The root resource '{root}' is not described",
-                root,
                 DidYouMean.Of(root, api.Resources.Select(resource => resource.Name)));
         }
     }
