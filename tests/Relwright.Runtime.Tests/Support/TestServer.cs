@@ -42,6 +42,7 @@ internal sealed class TestServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, 0);
             kestrel.AddServerHeader = false;
             kestrel.ResponseHeaderEncodingSelector = _ => Encoding.Latin1;
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.Zero);
         WebApplication app = builder.Build();
@@ -91,7 +92,7 @@ internal sealed class TestServer : IAsyncDisposable
         List<KeyValuePair<string, string>> headers = [.. context.Request.Headers.Select(h => new KeyValuePair<string, string>(h.Key, h.Value.ToString()))];
         _requests.Enqueue(new ReceivedRequest(context.Request.Method, target, headers, text));
         _asked.TrySetResult();
-        if (_routes.TryGetValue($"{context.Request.Method} {context.Request.Path}", out RequestDelegate? answer))
+        if (_routes.TryGetValue($"{context.Request.Method} {context.Request.Path.Value}", out RequestDelegate? answer))
             await answer(context);
         else
             context.Response.StatusCode = 404;
