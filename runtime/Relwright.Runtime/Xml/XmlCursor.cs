@@ -1,21 +1,242 @@
 using System;
+using System.Buffers;
+using System.ComponentModel;
+using System.Text;
 
 namespace Relwright.Generated;
 
-/// <summary>Reads a body in XML.</summary>
-public ref struct XmlCursor
+/// <summary>
+/// Reads a body in XML, one child element after the other, as emitted code drives it: the named-property profile of
+/// <c>&lt;resource&gt;</c>, <c>&lt;link&gt;</c>, <c>&lt;property&gt;</c> and <c>&lt;propertyList&gt;</c>.
+/// </summary>
+/// <remarks>
+/// The fast path compares the start tag of the next expected member as a whole. That is sound only while the default namespace is the
+/// one of the API, which <see cref="IsPlain"/> answers. Whatever else comes is read in full and found by element, namespace and name.
+/// XML has no null: a member is absent when its element is, and a number, date or the like in an empty element is read as absent too.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct XmlCursor
 {
+    private static readonly SearchValues<byte> s_endOfPlainName = SearchValues.Create("\"&<\t\r\n"u8);
+
+    private XmlScanner _scanner;
+    private XmlMembers? _plainFor;
+    private int _plainVersion;
+    private bool _isPlain;
+    private XmlMemberKind _kind;
+    private bool _isOpen;
+    private bool _parentIsEmpty;
+    private RentedBytes _raw;
+    private long _addedBytes;
+    private int _nameLength;
+    private bool _listIsOpen;
+
     /// <summary>Begins to read a body.</summary>
     /// <param name="utf8">The body.</param>
     /// <param name="limits">What is accepted.</param>
+    /// <exception cref="WireFormatException">The body is not UTF-8, too long, or holds a character that XML forbids.</exception>
     public XmlCursor(ReadOnlySpan<byte> utf8, ReadLimits limits)
     {
-        _ = utf8;
-        _ = limits;
+        ArgumentNullException.ThrowIfNull(limits);
+        if (utf8.Length > limits.MaxBytes)
+            throw new WireFormatException($"The body has {utf8.Length} bytes, more than the {limits.MaxBytes} that were allowed", limits.MaxBytes, 0, 0, WireFormat.Xml);
+        _scanner = new XmlScanner(utf8, limits.MaxDepth);
     }
 
     /// <summary>Reads the record whose element is the root, to the end of the body.</summary>
     /// <typeparam name="T">The record.</typeparam>
+    /// <exception cref="WireFormatException">The body is no well-formed XML, or holds something else.</exception>
     public T ReadRoot<T>()
-        where T : class, IRecord<T> => T.ReadXml(ref this);
+        where T : class, IRecord<T>
+    {
+        T record = T.ReadXml(ref this);
+        EndDocument();
+        return record;
+    }
+
+    /// <summary>Checks that nothing follows the root element, and gives back what was rented.</summary>
+    /// <exception cref="WireFormatException">Something follows.</exception>
+    public void EndDocument()
+    {
+        _scanner.ReadEpilog();
+        _scanner.Release();
+        _raw.Release();
+    }
+
+    /// <summary>Enters any element: the root, where nothing was read yet, else the child that <see cref="NextChild"/> came to.</summary>
+    /// <param name="members">What is expected in it.</param>
+    /// <param name="element">The local name that it must have.</param>
+    /// <exception cref="WireFormatException">It has another name or namespace.</exception>
+    public void BeginElement(XmlMembers members, ReadOnlySpan<byte> element)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        OpenStartTag();
+        XmlElement current = _scanner.Current;
+        if (!IsIn(current, members) || !_scanner.LocalName(current).SequenceEqual(element))
+        {
+            string expected = members.Namespace is { Length: > 0 } ns ? $" of the namespace {Encoding.UTF8.GetString(ns)}" : "";
+            throw _scanner.Error(_scanner.TagStart, $"Expected <{Encoding.UTF8.GetString(element)}>{expected}, found <{Encoding.UTF8.GetString(_scanner.LocalName(current))}>");
+        }
+
+        _parentIsEmpty = _scanner.IsEmpty;
+    }
+
+    /// <summary>Comes to the next child of the element that was entered; predicts that it is the one behind <paramref name="member"/>.</summary>
+    /// <param name="members">What is expected in the element.</param>
+    /// <param name="member">The index of the child's member, negative for any other child; -1 before the first.</param>
+    /// <returns>False when the end tag was read.</returns>
+    public bool NextChild(XmlMembers members, ref int member)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        if (_parentIsEmpty)
+        {
+            _parentIsEmpty = false;
+            _scanner.CloseEmpty();
+            return false;
+        }
+
+        _scanner.SkipSpace();
+        // What came before an unknown child is remembered in its negative index, so that prediction goes on where it was.
+        int last = member >= -1 ? member : -2 - member;
+        if (IsPlain(members) && _scanner.HasDepth && TakePredicted(members, last + 1, ref member))
+            return true;
+        return NextChildInFull(members, last, ref member);
+    }
+
+    /// <summary>Passes the child that <see cref="NextChild"/> came to.</summary>
+    public void Skip()
+    {
+        if (_kind == XmlMemberKind.Text)
+        {
+            _scanner.ReadText();
+            return;
+        }
+
+        OpenStartTag();
+        _scanner.SkipElement();
+    }
+
+    private bool TakePredicted(XmlMembers members, int next, ref int member)
+    {
+        ReadOnlySpan<byte> rest = _scanner.Rest;
+        if ((uint)next < (uint)members.Count && members.StartTag(next) is { IsEmpty: false } tag && rest.StartsWith(tag))
+        {
+            XmlMemberKind known = members.Kind(next);
+            Take(known, tag.Length, known == XmlMemberKind.Element ? tag.Length - 2 : NameLength(known));
+            member = next;
+            return true;
+        }
+
+        ReadOnlySpan<byte> start = "<property name=\""u8;
+        XmlMemberKind kind = XmlMemberKind.Property;
+        if (!rest.StartsWith(start))
+        {
+            start = "<propertyList name=\""u8;
+            kind = XmlMemberKind.List;
+            if (!rest.StartsWith(start))
+                return false;
+        }
+
+        rest = rest[start.Length..];
+        int length = rest.IndexOfAny(s_endOfPlainName);
+        if (length < 0 || rest.Length == length + 1 || rest[length] != '"' || rest[length + 1] != '>')
+            return false;
+        int found = members.IndexOf(kind, rest[..length]);
+        Take(kind, start.Length + length + 2, NameLength(kind));
+        member = found >= 0 ? found : Unknown(next - 1);
+        return true;
+    }
+
+    private void Take(XmlMemberKind kind, int length, int nameLength)
+    {
+        _kind = kind;
+        _nameLength = nameLength;
+        _isOpen = false;
+        _scanner.TagStart = _scanner.At;
+        _scanner.At += length;
+    }
+
+    private bool NextChildInFull(XmlMembers members, int last, ref int member)
+    {
+        _scanner.SkipToMarkup();
+        if (_scanner.Peek() != '<' || (_scanner.Peek(_scanner.At + 1) == '!' && _scanner.Peek(_scanner.At + 2) == '['))
+        {
+            if (_scanner.Peek() == 0)
+                throw _scanner.Error(_scanner.At, "The document ends within an element");
+            _kind = XmlMemberKind.Text;
+            member = Unknown(last);
+            return true;
+        }
+
+        if (_scanner.Peek(_scanner.At + 1) == '/')
+        {
+            _scanner.ReadEndTag();
+            return false;
+        }
+
+        _scanner.ReadStartTag();
+        _isOpen = true;
+        int found = Classify(members);
+        member = found >= 0 ? found : Unknown(last);
+        return true;
+    }
+
+    /// <summary>Tells the kind of the element that was just opened, and its member or -1.</summary>
+    private int Classify(XmlMembers members)
+    {
+        XmlElement element = _scanner.Current;
+        _kind = XmlMemberKind.Element;
+        if (!IsIn(element, members))
+            return -1;
+        ReadOnlySpan<byte> local = _scanner.LocalName(element);
+        if (local.SequenceEqual("link"u8))
+            _kind = XmlMemberKind.Link;
+        else if (local.SequenceEqual("property"u8))
+            _kind = XmlMemberKind.Property;
+        else if (local.SequenceEqual("propertyList"u8))
+            _kind = XmlMemberKind.List;
+        else if (local.SequenceEqual("resource"u8))
+            _kind = XmlMemberKind.Resource;
+        else
+            return members.IndexOf(XmlMemberKind.Element, local);
+
+        ReadOnlySpan<byte> key = _kind == XmlMemberKind.Resource ? "rel"u8 : "name"u8;
+        if (_kind == XmlMemberKind.Link || !_scanner.TryGetAttribute(key, out XmlAttribute attribute))
+            return -1;
+        return members.IndexOf(_kind, _scanner.ValueOf(attribute));
+    }
+
+    /// <summary>Makes sure that the current child's start tag was read in full and its element is open.</summary>
+    private void OpenStartTag()
+    {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            return;
+        }
+
+        if (_scanner.Depth == 0)
+            _scanner.ReadProlog();
+        else
+            _scanner.At = _scanner.TagStart;
+        _scanner.ReadStartTag();
+    }
+
+    private static int NameLength(XmlMemberKind kind) => kind == XmlMemberKind.Property ? "property".Length : "propertyList".Length;
+
+    private static int Unknown(int last) => last < 0 ? -1 : -2 - last;
+
+    private readonly bool IsIn(XmlElement element, XmlMembers members) =>
+        members.Namespace is null || _scanner.NamespaceName(element.Namespace).SequenceEqual(members.Namespace);
+
+    /// <summary>Whether an element without a prefix is in the namespace of the members; asked once as long as the scope stays.</summary>
+    private bool IsPlain(XmlMembers members)
+    {
+        if (ReferenceEquals(_plainFor, members) && _plainVersion == _scanner.ScopeVersion)
+            return _isPlain;
+        _plainFor = members;
+        _plainVersion = _scanner.ScopeVersion;
+        _isPlain = members.Namespace is null || _scanner.DefaultNamespace.SequenceEqual(members.Namespace);
+        return _isPlain;
+    }
 }

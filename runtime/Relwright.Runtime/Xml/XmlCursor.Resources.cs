@@ -1,0 +1,142 @@
+using System;
+using System.Text;
+
+namespace Relwright.Generated;
+
+/// <summary>Resources, their attributes, and links.</summary>
+public ref partial struct XmlCursor
+{
+    /// <summary>
+    /// Enters a <c>&lt;resource&gt;</c>. Its <c>href</c> with <c>title</c>, <c>revision</c>, <c>etag</c> and <c>templated</c> is the link
+    /// <c>self</c>. Its <c>rel</c> is where it stands, which its owner knows; only a root whose relation is not its own name keeps it.
+    /// </summary>
+    /// <param name="members">What is expected in it.</param>
+    /// <param name="links">Takes the self link.</param>
+    /// <param name="unknown">Takes the attributes that nobody expects.</param>
+    /// <exception cref="WireFormatException">It is no <c>&lt;resource&gt;</c> of the expected namespace.</exception>
+    public void BeginResource(XmlMembers members, ref LinkSetBuilder links, ref UnknownMembersBuilder unknown)
+    {
+        BeginElement(members, "resource"u8);
+        if (_scanner.Depth == 1 && _scanner.TryGetAttribute("rel"u8, out XmlAttribute rel) && !_scanner.ValueOf(rel).SequenceEqual(members.ResourceUtf8))
+            KeepAttribute(rel, ref unknown);
+        if (members.Namespace is null && _scanner.Current.Namespace is >= 0 and int declaration)
+            KeepNamespace("@xmlns", _scanner.Declarations[declaration], ref unknown);
+
+        if (ReadLinkAttributes(ref unknown) is { } self)
+            links.Add("self", self);
+    }
+
+    /// <summary>Reads an embedded resource.</summary>
+    /// <typeparam name="T">Its record.</typeparam>
+    public T ReadRecord<T>()
+        where T : class, IRecord<T> => T.ReadXml(ref this);
+
+    /// <summary>Reads the only embedded resource of a relation; any further one is kept raw.</summary>
+    /// <typeparam name="T">Its record.</typeparam>
+    /// <param name="current">What was read before; null before the first.</param>
+    /// <param name="unknown">Takes what comes after the first.</param>
+    /// <returns>The first.</returns>
+    public T ReadOne<T>(T? current, ref UnknownMembersBuilder unknown)
+        where T : class, IRecord<T>
+    {
+        if (current is null)
+            return T.ReadXml(ref this);
+        Capture(ref unknown);
+        return current;
+    }
+
+    /// <summary>Reads a child that is no member: a link, or something that is kept as it came.</summary>
+    /// <param name="links">Takes a link.</param>
+    /// <param name="unknown">Takes anything else.</param>
+    public void ReadLinkOrUnknown(ref LinkSetBuilder links, ref UnknownMembersBuilder unknown)
+    {
+        if (_kind != XmlMemberKind.Link || !TryReadLink(ref links))
+            Capture(ref unknown);
+    }
+
+    private bool TryReadLink(ref LinkSetBuilder links)
+    {
+        if (!_scanner.TryGetAttribute("rel"u8, out XmlAttribute rel) || !_scanner.TryGetAttribute("href"u8, out _))
+            return false;
+        if (!_scanner.IsEmpty && (!_scanner.ReadText().Trim(Space).IsEmpty || _scanner.Peek(_scanner.At + 1) != '/'))
+        {
+            _scanner.Reopen(); // a link that holds something is more than a link
+            return false;
+        }
+
+        var unknown = new UnknownMembersBuilder();
+        string relation = links.Intern(_scanner.ValueOf(rel));
+        Link link = ReadLinkAttributes(ref unknown)!;
+        links.Add(relation, link with { Unknown = unknown.Build() });
+        _isOpen = false;
+        if (_scanner.IsEmpty)
+            _scanner.CloseEmpty();
+        else
+            _scanner.ReadEndTag();
+        return true;
+    }
+
+    /// <summary>Reads the attributes of a link but its relation; null, with all of them unknown, where it leads nowhere.</summary>
+    private Link? ReadLinkAttributes(ref UnknownMembersBuilder unknown)
+    {
+        string? href = null;
+        string? title = null;
+        string? revision = null;
+        string? etag = null;
+        bool? templated = null;
+        bool isLink = _scanner.TryGetAttribute("href"u8, out _);
+        foreach (XmlAttribute attribute in _scanner.Attributes)
+        {
+            ReadOnlySpan<byte> name = _scanner.NameOf(attribute);
+            if (name.SequenceEqual("rel"u8))
+                continue;
+            if (name.SequenceEqual("href"u8))
+                href = Value(attribute);
+            else if (isLink && name.SequenceEqual("title"u8))
+                title = Value(attribute);
+            else if (isLink && name.SequenceEqual("revision"u8))
+                revision = Value(attribute);
+            else if (isLink && name.SequenceEqual("etag"u8))
+                etag = Value(attribute);
+            else if (isLink && name.SequenceEqual("templated"u8) && _scanner.RawValueOf(attribute) is var raw && (raw.SequenceEqual("true"u8) || raw.SequenceEqual("false"u8)))
+                templated = raw.Length == 4;
+            else
+                KeepAttribute(attribute, ref unknown);
+        }
+
+        KeepPrefixes(ref unknown);
+        return href is null ? null : new Link { Href = href, Title = title, Revision = revision, ETag = etag, Templated = templated };
+    }
+
+    private string Value(XmlAttribute attribute) => Encoding.UTF8.GetString(_scanner.ValueOf(attribute));
+
+    private readonly void KeepAttribute(XmlAttribute attribute, ref UnknownMembersBuilder unknown) =>
+        unknown.Add("@" + Encoding.UTF8.GetString(_scanner.NameOf(attribute)), InQuotes(attribute.Value, attribute.ValueLength), WireFormat.Xml);
+
+    private readonly void KeepNamespace(string name, XmlDeclaration declaration, ref UnknownMembersBuilder unknown)
+    {
+        if (declaration.ValueLength != 0)
+            unknown.Add(name, InQuotes(declaration.Value, declaration.ValueLength), WireFormat.Xml);
+    }
+
+    private readonly ReadOnlySpan<byte> InQuotes(int value, int length) => _scanner.Xml.Slice(value - 1, length + 2);
+
+    /// <summary>Keeps, once each, the declarations that the prefixes of the attributes need.</summary>
+    private readonly void KeepPrefixes(ref UnknownMembersBuilder unknown)
+    {
+        if (!_scanner.HasPrefixedAttributes)
+            return;
+        Span<bool> isKept = stackalloc bool[_scanner.Declarations.Length];
+        foreach (XmlAttribute attribute in _scanner.Attributes)
+        {
+            if (attribute.PrefixLength == 0)
+                continue;
+            ReadOnlySpan<byte> prefix = _scanner.Xml.Slice(attribute.Name, attribute.PrefixLength);
+            int declaration = _scanner.Find(prefix, isKept.Length);
+            if (declaration < 0 || isKept[declaration])
+                continue;
+            isKept[declaration] = true;
+            KeepNamespace("@xmlns:" + Encoding.UTF8.GetString(prefix), _scanner.Declarations[declaration], ref unknown);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System;
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Unicode;
+
+namespace Relwright.Generated;
+
+/// <summary>
+/// A pull scanner over a whole document in UTF-8: XML 1.0 with namespaces, without document type declarations. It knows nothing of
+/// resources; <see cref="XmlCursor"/> does.
+/// </summary>
+/// <remarks>
+/// The constructor proves once, in two vectorised passes, that the bytes are UTF-8 and hold only characters that XML allows. Zero is
+/// none of them, so <see cref="Peek(int)"/> answers zero behind the end and no scan needs a bounds check of its own.
+/// </remarks>
+internal ref partial struct XmlScanner
+{
+    /// <summary>The namespace of a name that falls under no declaration.</summary>
+    internal const int NoNamespace = -1;
+
+    /// <summary>The namespace of the prefix <c>xml</c>, which needs no declaration.</summary>
+    internal const int XmlNamespace = -2;
+
+    // Controls that XML 1.0 section 2.2 forbids, and the first byte of U+FFFE and U+FFFF, which it forbids too.
+    private static readonly SearchValues<byte> s_suspects = SearchValues.Create(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 0xEF]);
+
+    private readonly int _maxDepth;
+    private XmlElement.Few _fewOpen;
+    private XmlElement[]? _manyOpen;
+    private int _openCount;
+    private XmlAttribute.Few _fewAttributes;
+    private XmlAttribute[]? _manyAttributes;
+    private int _attributeCount;
+    private XmlDeclaration.Few _fewDeclarations;
+    private XmlDeclaration[]? _manyDeclarations;
+    private int _declarationCount;
+
+    // What a document says is never longer than how it says it, so this never outgrows the document.
+    private RentedBytes _text;
+
+    internal XmlScanner(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        Xml = utf8;
+        _maxDepth = maxDepth;
+        RejectOtherEncodings();
+        RejectForbiddenCharacters();
+        if (utf8.StartsWith("\uFEFF"u8))
+            At = 3;
+    }
+
+    /// <summary>The whole document.</summary>
+    internal ReadOnlySpan<byte> Xml { get; }
+
+    /// <summary>Where the next byte to look at lies.</summary>
+    internal int At { get; set; }
+
+    /// <summary>Where the last start tag began.</summary>
+    internal int TagStart { get; set; }
+
+    /// <summary>Whether the last start tag was an empty-element tag, so that no end tag follows.</summary>
+    internal bool IsEmpty { get; private set; }
+
+    /// <summary>Whether an attribute of the last start tag has a prefix.</summary>
+    internal bool HasPrefixedAttributes { get; private set; }
+
+    /// <summary>Rises whenever the default namespace may have changed.</summary>
+    internal int ScopeVersion { get; private set; }
+
+    /// <summary>How many elements are open.</summary>
+    internal readonly int Depth => _openCount;
+
+    /// <summary>Whether an element may still be opened.</summary>
+    internal readonly bool HasDepth => _openCount < _maxDepth;
+
+    [UnscopedRef]
+    private readonly ReadOnlySpan<XmlElement> OpenElements => _manyOpen ?? (ReadOnlySpan<XmlElement>)_fewOpen;
+
+    [UnscopedRef]
+    private Span<XmlElement> Open => _manyOpen ?? (Span<XmlElement>)_fewOpen;
+
+    /// <summary>The innermost open element.</summary>
+    internal readonly XmlElement Current => OpenElements[_openCount - 1];
+
+    /// <summary>The byte at <see cref="At"/>, or zero at the end.</summary>
+    internal readonly byte Peek() => Peek(At);
+
+    /// <summary>The byte at an offset, or zero at the end.</summary>
+    internal readonly byte Peek(int offset) => (uint)offset < (uint)Xml.Length ? Xml[offset] : (byte)0;
+
+    internal readonly ReadOnlySpan<byte> Rest => Xml[At..];
+
+    internal readonly ReadOnlySpan<byte> LocalName(XmlElement element) => Xml.Slice(element.Local, element.LocalLength);
+
+    /// <summary>Passes white space; tells whether there was any.</summary>
+    internal bool SkipSpace()
+    {
+        ReadOnlySpan<byte> xml = Xml;
+        int start = At;
+        int at = start;
+        while ((uint)at < (uint)xml.Length && xml[at] <= ' ') // no other control passed the constructor
+            at++;
+        At = at;
+        return at != start;
+    }
+
+    /// <summary>Passes white space, comments and processing instructions: what an element with elements in it may have between them.</summary>
+    internal void SkipToMarkup()
+    {
+        while (true)
+        {
+            SkipSpace();
+            if (Peek() != '<')
+                return;
+            byte next = Peek(At + 1);
+            if (next == '?')
+                SkipInstruction();
+            else if (next == '!' && Peek(At + 2) == '-')
+                SkipComment();
+            else
+                return;
+        }
+    }
+
+    /// <summary>Gives back what was rented.</summary>
+    internal void Release() => _text.Release();
+
+    private void Push(XmlElement element)
+    {
+        if (!HasDepth)
+            throw Error(TagStart, $"Elements nest deeper than {_maxDepth}, the limit that was set");
+        if (_openCount == Open.Length)
+        {
+            XmlElement[] more = new XmlElement[_openCount * 2];
+            Open.CopyTo(more);
+            _manyOpen = more;
+        }
+
+        Open[_openCount++] = element;
+    }
+
+    private void Pop()
+    {
+        XmlElement closed = Open[--_openCount];
+        if (closed.OuterDeclarations == _declarationCount)
+            return;
+        _declarationCount = closed.OuterDeclarations;
+        ScopeVersion++;
+    }
+
+    private readonly void RejectOtherEncodings()
+    {
+        bool isUtf16 = Xml is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, (byte)'<', ..] or [(byte)'<', 0, ..] or [0, 0, ..];
+        if (isUtf16)
+            throw Error(0, "The document is not UTF-8 but UTF-16 or UTF-32");
+    }
+
+    private readonly void RejectForbiddenCharacters()
+    {
+        if (!Utf8.IsValid(Xml))
+            throw Error(FirstInvalid(), "The document is not valid UTF-8");
+        int from = 0;
+        while (true)
+        {
+            int found = Xml[from..].IndexOfAny(s_suspects);
+            if (found < 0)
+                return;
+            int at = from + found;
+            if (Xml[at] < 0x20)
+                throw Error(at, $"U+{Xml[at]:X4} is not a character that XML 1.0 allows");
+            if (Peek(at + 1) == 0xBF && Peek(at + 2) >= 0xBE)
+                throw Error(at, "U+FFFE and U+FFFF are not characters that XML 1.0 allows");
+            from = at + 1;
+        }
+    }
+
+    private readonly int FirstInvalid()
+    {
+        int at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(Xml[at..], out _, out int consumed) == OperationStatus.Done)
+            at += consumed;
+        return at;
+    }
+}
