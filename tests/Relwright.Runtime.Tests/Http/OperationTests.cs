@@ -1,4 +1,6 @@
+using System;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
 using Relwright.Generated;
 using Relwright.Runtime.Tests.Support;
 using Xunit;
@@ -22,5 +24,19 @@ public sealed class OperationTests : ServerTest
         Server.On("GET", "/", 200, "{}");
         await Calls.GetAsync(Client().Start, new ApiCall("GET", "note") { MinimumRevision = "2" }, null, default);
         Assert.Equal("2", Server.Last["X-Minimum-Revision"]);
+    }
+
+    [Fact]
+    public async Task Reads_xml_that_answers_a_question_for_json()
+    {
+        Server.On("GET", "/", 200, """{"_links":{"note":{"href":"/x/1"}}}""").On("DELETE", "/y", 204).On("GET", "/x/1", context =>
+        {
+            context.Response.ContentType = "application/vnd.notes+xml; charset=utf-8";
+            return context.Response.WriteAsync("""<resource rel="note" href="/x/2" xmlns="urn:notes"><link rel="note" href="../y" /></resource>""");
+        });
+        Resource<OpaqueResource> note = await Calls.GetAsync(Calls.Follow<Note, OpaqueResource>(Client().Start, "note"));
+        Assert.Equal(new Uri(Server.Root, "x/2"), note.Uri);
+        await Calls.SendAsync(Calls.Follow<OpaqueResource, OpaqueResource>(note, "note"), new ApiCall("DELETE", "note"), null, default);
+        Assert.Equal("/y", Server.Last.Target);
     }
 }
