@@ -1,0 +1,6 @@
+namespace Relwright.Runtime.Tests.Support;
+
+internal interface INotesClient
+{
+    public Navigator<Note> Start { get; }
+}
