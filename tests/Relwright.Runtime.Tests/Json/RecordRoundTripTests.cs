@@ -12,7 +12,7 @@ public sealed class RecordRoundTripTests
     [InlineData("""{"rel":"meeting","accessLevel":"Invited","attendees":["sip:a@b.c","é"],"expirationTime":"\/Date(1474932023030)\/","subject":"x","size":-7,"price":1.50,"levels":["Invited","New"],"etag":"12"}""")]
     [InlineData("""{"rel":null,"accessLevel":null,"attendees":null,"expirationTime":null,"subject":null,"size":null,"price":null,"levels":null,"etag":null,"_links":null,"_embedded":null}""")]
     [InlineData("""{"attendees":[],"levels":[],"_links":{},"_embedded":{}}""")]
-    [InlineData("""{"expirationTime":"\/Date(-1+0130)\/"}""")]
+    [InlineData("""{"expirationTime":"\/Date(-1)\/"}""")]
     [InlineData("""{"subject":"q\"b\\s\b\f\n\r\t\u0001\u001f😀"}""")]
     [InlineData("""{"_links":{"self":{"href":"/1"},"contact":[{"href":"/2"}],"x":[],"extensions":{"href":"/3","title":"t","revision":"2","etag":"e","templated":true}}}""")]
     [InlineData("""{"_links":{"self":null,"a":"text","b":{"title":"no href"},"c":[{"href":"/1"},null],"d":{"href":"/d","title":null,"revision":2,"templated":"yes","hreflang":"de"}}}""")]
