@@ -8,7 +8,7 @@ internal static partial class Iso8601
     /// <summary><c>-P10675199DT2H48M5.4775808S</c> and some room.</summary>
     public const int MaxDurationLength = 32;
 
-    /// <summary>Parses a duration; a year counts 365 days and a month 30, as XML Schema's mapping in .NET does.</summary>
+    /// <summary>Parses a duration; twelve months and a year count 365 days, a month 30, as in <see cref="System.Xml.XmlConvert.ToTimeSpan(string)"/>.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         value = default;
