@@ -105,7 +105,7 @@ internal static class XmlResourceEmitter
                 code.Line($"{property.Name} = {property.Local}{missing},");
             }
 
-            code.Line($"Links = new {resource.LinksType}(links.Build()),");
+            code.Line($"Links = new {resource.LinksType}(in links),");
             if (resource.EmbeddedType is { } type)
             {
                 using (code.Block($"Embedded = new {type}", "},"))
