@@ -9,7 +9,7 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>Types that are no simple type are enumerations of the API.</summary>
 internal sealed class EnumsExistRule : IShapeRule
 {
-    public IEnumerable<Problem> Check(ApiDescription api)
+    public IEnumerable<Finding> Check(ApiDescription api)
     {
         var names = new HashSet<string>(api.Enums.Select(type => type.Name));
         foreach (Resource resource in api.Resources)
@@ -18,7 +18,7 @@ internal sealed class EnumsExistRule : IShapeRule
             foreach ((Property property, SpecPath path) in Properties(resource, at))
             {
                 if (property.Type.EnumName is { } name && !names.Contains(name))
-                    yield return Problem.Of(Catalog.TypeUnknown, path / "type", $"'{property.Name}'", name, DidYouMean.Of(name, names));
+                    yield return new(name, Problem.Of(Catalog.TypeUnknown, path / "type", $"'{property.Name}'", name, DidYouMean.Of(name, names)));
             }
         }
     }
