@@ -13,13 +13,13 @@ public interface IRecord<TSelf> : IRequestBody
     /// <param name="json">Where from.</param>
     /// <exception cref="WireFormatException">There is no such object.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-abstract static TSelf ReadJson(ref JsonCursor json);
+    abstract static TSelf ReadJson(ref JsonCursor json);
 
     /// <summary>Reads the record from the XML element that the cursor stands at.</summary>
     /// <param name="xml">Where from.</param>
     /// <exception cref="WireFormatException">There is no such element.</exception>
     /// <exception cref="NotSupportedException">The API does not speak XML.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-virtual static TSelf ReadXml(ref XmlCursor xml) =>
+    virtual static TSelf ReadXml(ref XmlCursor xml) =>
         throw new NotSupportedException($"{typeof(TSelf).Name} has no XML form.");
 }
