@@ -18,10 +18,14 @@ public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
     {
         get
         {
-            if (!Unknown.TryGet("etag", out UnknownMember etag) || etag.Format != WireFormat.Json)
-                return null;
-            var json = new JsonCursor(etag.RawValue.Span);
-            return json.AtText ? json.ReadString() : null;
+            // XML may hold more than one thing of that name, such as an embedded resource.
+            foreach (ref readonly UnknownMember member in Unknown.AsSpan())
+            {
+                if (member.Name == "etag" && TextOf(member) is { } etag)
+                    return etag;
+            }
+
+            return null;
         }
     }
 
@@ -51,5 +55,13 @@ public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
         json.Links("\"_links\":"u8, Links, Unknown, 0);
         json.Unknown(Unknown, s_members);
         json.EndObject();
+    }
+
+    private static string? TextOf(UnknownMember member)
+    {
+        if (member.Format == WireFormat.Xml)
+            return TextOfProperty(member.RawValue.Span);
+        var json = new JsonCursor(member.RawValue.Span);
+        return json.AtText ? json.ReadString() : null;
     }
 }
