@@ -9,7 +9,7 @@ internal static class RecordEmitter
 {
     public static SourceFile Emit(ShapedResource resource)
     {
-        CodeWriter code = FileHead.Start(resource.Home, "System", "Relwright");
+        CodeWriter code = FileHead.Start(resource.Home, "System", "Relwright", "Relwright.Generated");
         Record(code, resource);
         Links(code, resource);
         if (resource.EmbeddedType is { } embedded)
