@@ -52,7 +52,13 @@ internal static class PropertyText
             string comma = "";
             foreach (ShapedProperty property in all)
             {
-                string value = property.Secret ? $"({property.Name} is null ? \"\" : \"***\")" : $"(object?){property.Name}";
+                string value = property switch
+                {
+                    { Secret: false } => $"(object?){property.Name}",
+                    // Of a type without null there is nothing to compare with null (CS0037).
+                    { Required: true } => "\"***\"",
+                    _ => $"{property.Name} is null ? \"\" : \"***\"",
+                };
                 code.Line($"text.Append({Literal.String(comma + property.Name + " = ")}).Append({value});");
                 comma = ", ";
             }
