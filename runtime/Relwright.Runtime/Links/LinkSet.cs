@@ -31,7 +31,11 @@ public record LinkSet
     public static LinkSet None { get; } = new();
 
     /// <summary>The link to the representation itself.</summary>
-    public Link? Self => Find("self");
+    public Link? Self
+    {
+        get => Find("self");
+        init => Set("self", value);
+    }
 
     /// <summary>Every link with its relation.</summary>
     public IEnumerable<(string Rel, Link Link)> All
