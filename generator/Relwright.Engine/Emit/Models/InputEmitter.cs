@@ -24,7 +24,7 @@ internal static class InputEmitter
             if (input.Data.Count > 0)
             {
                 foreach (ShapedProperty property in input.Data)
-                    PropertyText.Data(code, property, "LinkSet");
+                    PropertyText.Data(code, property, linksType: null);
                 code.Blank();
                 code.Line("private LinkSet Links { get; init; } = LinkSet.None;");
             }

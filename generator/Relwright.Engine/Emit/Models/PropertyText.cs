@@ -27,7 +27,10 @@ internal static class PropertyText
     }
 
     /// <summary>A property whose value travels as a <c>data:</c> URI among the links: computed over them, nothing is stored twice.</summary>
-    public static void Data(CodeWriter code, ShapedProperty property, string linksType)
+    /// <param name="code">Where to.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="linksType">The type of the record's link data; null where it is the plain set.</param>
+    public static void Data(CodeWriter code, ShapedProperty property, string? linksType)
     {
         string rel = Literal.String(property.WireName);
         code.Blank();
@@ -35,7 +38,8 @@ internal static class PropertyText
         using (code.Block($"public DataUri? {property.Name}"))
         {
             code.Line($"get => Links.FindData({rel});");
-            code.Line($"init => Links = new {linksType}(Links.WithData({rel}, value));");
+            string links = $"Links.WithData({rel}, value)";
+            code.Line($"init => Links = {(linksType is null ? links : $"new {linksType}({links})")};");
         }
     }
 
@@ -52,7 +56,13 @@ internal static class PropertyText
             string comma = "";
             foreach (ShapedProperty property in all)
             {
-                string value = property.Secret ? $"({property.Name} is null ? \"\" : \"***\")" : $"(object?){property.Name}";
+                string value = property switch
+                {
+                    { Secret: false } => $"(object?){property.Name}",
+                    // Of a type without null there is nothing to compare with null (CS0037).
+                    { Required: true } => "\"***\"",
+                    _ => $"{property.Name} is null ? \"\" : \"***\"",
+                };
                 code.Line($"text.Append({Literal.String(comma + property.Name + " = ")}).Append({value});");
                 comma = ", ";
             }
