@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Relwright;
 
-/// <summary>A templated link (RFC 6570) needs variables that were not given; nothing was sent. Give them with <see cref="Navigator{T}.With(System.Collections.Generic.IReadOnlyDictionary{string, object})"/>.</summary>
+/// <summary>A templated link (RFC 6570) needs variables that were not given; nothing was sent. Give them with <c>With</c> of the navigator.</summary>
 public sealed class TemplateVariablesMissingException : InvalidOperationException
 {
     internal TemplateVariablesMissingException(string relation, string template, IReadOnlyList<string> variables)

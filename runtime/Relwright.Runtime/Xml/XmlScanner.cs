@@ -95,9 +95,10 @@ internal ref partial struct XmlScanner
     /// <summary>Passes white space; tells whether there was any.</summary>
     internal bool SkipSpace()
     {
+        ReadOnlySpan<byte> xml = Xml;
         int start = At;
         int at = start;
-        while ((uint)at < (uint)Xml.Length && Xml[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while ((uint)at < (uint)xml.Length && xml[at] <= ' ') // no other control passed the constructor
             at++;
         At = at;
         return at != start;

@@ -104,6 +104,8 @@ internal static class VerbEmitter
             yield return $"Query = default(QueryBuilder){string.Concat(operation.Query.Select(Add))}";
         if (operation.Precondition is not Precondition.None)
             yield return $"IfMatch = ifMatch, Precondition = Precondition.{operation.Precondition}";
+        if (operation.MinimumRevision is { } revision)
+            yield return $"MinimumRevision = {Literal.String(revision)}";
     }
 
     private static string Add(ShapedProperty parameter)

@@ -103,7 +103,7 @@ internal static class RecordEmitter
             code.Blank();
             code.Line("/// <summary>Whether nothing stood within.</summary>");
             string all = string.Join(" && ", embedded.Select(relation => relation.Name + " is null"));
-            code.Line($"public bool IsEmpty => {all} && Unknown.Count == 0;");
+            code.Line($"public bool IsEmpty => {all} && ReferenceEquals(Unknown, UnknownMembers.None);");
         }
     }
 }

@@ -1,0 +1,6 @@
+namespace Relwright.Runtime.Tests.Support;
+
+internal interface INotesClient
+{
+    Navigator<Note> Start { get; }
+}

@@ -1,0 +1,3 @@
+namespace Relwright.Runtime.Tests.Support;
+
+internal class NotesException(ApiFailure failure) : ApiException(failure);

@@ -1,0 +1,3 @@
+namespace Relwright.Runtime.Tests.Support;
+
+internal sealed class NotesPreconditionException(ApiFailure failure) : NotesException(failure);
