@@ -53,10 +53,6 @@ internal static class JsonResourceEmitter
         if (resource.EmbeddedType is not null)
             members.Add(EmbeddedMember);
         NameTable.Write(code, "private static readonly JsonMembers s_members = new(", members);
-        code.Blank();
-
-        IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
-        NameTable.Write(code, "private static readonly JsonMembers s_rels = new(", ["self", .. rels, .. resource.Data.Select(data => data.WireName)]);
     }
 
     private static void Read(CodeWriter code, ShapedResource resource)
@@ -70,7 +66,7 @@ internal static class JsonResourceEmitter
                 code.Line(JsonValues.Declare(property));
             if (resource.EmbeddedType is { } embeddedType)
                 code.Line($"{embeddedType}? embedded = null;");
-            code.Line("var links = new LinkSetBuilder(s_rels);");
+            code.Line($"var links = new LinkSetBuilder({resource.LinksType}.Relations);");
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");
             code.Line("json.BeginObject();");

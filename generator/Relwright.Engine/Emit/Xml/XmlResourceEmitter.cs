@@ -49,10 +49,6 @@ internal static class XmlResourceEmitter
             for (int i = 0; i < members.Count; i++)
                 code.Line(members[i] + (i == members.Count - 1 ? ");" : ","));
         }
-
-        code.Blank();
-        IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
-        NameTable.Write(code, "private static readonly JsonMembers s_rels = new(", ["self", .. rels, .. resource.Data.Select(data => data.WireName)]);
     }
 
     private static void Read(CodeWriter code, ShapedResource resource, ShapedRelation[] embedded)
@@ -69,7 +65,7 @@ internal static class XmlResourceEmitter
                 code.Line($"{type} {Variable(resource, relation)} = default;");
             }
 
-            code.Line("var links = new LinkSetBuilder(s_rels);");
+            code.Line($"var links = new LinkSetBuilder({resource.LinksType}.Relations);");
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");
             code.Line("xml.BeginResource(s_members, ref links, ref unknown);");
