@@ -22,7 +22,10 @@ public interface IJsonOnlyClient
 public class JsonOnlyClient : ApiClient, IJsonOnlyClient, IApiClient<JsonOnlyClient>
 {
     /// <summary>Makes a client over an <see cref="HttpClient"/> of the caller's.</summary>
-    /// <param name="http">Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check: see <see cref="ApiHttp"/>.</param>
+    /// <param name="http">
+    /// Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check:
+    /// see <see cref="ApiHttp"/>.
+    /// </param>
     /// <param name="root">The absolute URI of the root resource.</param>
     /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
     public JsonOnlyClient(HttpClient http, Uri root, ApiClientOptions? options = null)
@@ -36,7 +39,9 @@ public class JsonOnlyClient : ApiClient, IJsonOnlyClient, IApiClient<JsonOnlyCli
     /// <summary>Makes a client with an HTTP handler of its own, which follows no redirect and keeps no cookie by itself.</summary>
     /// <param name="root">The absolute URI of the root resource.</param>
     /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
-    public static JsonOnlyClient Create(Uri root, ApiClientOptions? options = null) => new(ApiHttp.CreateClient(), root, options);
+    public static JsonOnlyClient Create(Uri root, ApiClientOptions? options = null) =>
+        new(ApiHttp.CreateClient(), root, options);
 
-    static JsonOnlyClient IApiClient<JsonOnlyClient>.Create(HttpClient http, Uri root, ApiClientOptions? options) => new(http, root, options);
+    static JsonOnlyClient IApiClient<JsonOnlyClient>.Create(HttpClient http, Uri root, ApiClientOptions? options) =>
+        new(http, root, options);
 }

@@ -6,7 +6,6 @@
 
 namespace Contoso.JsonOnly;
 
-using global::System;
 using global::Relwright;
 
 /// <summary>An answer of JsonOnly that is not a success.</summary>

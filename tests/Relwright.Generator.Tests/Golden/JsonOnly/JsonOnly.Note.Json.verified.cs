@@ -21,13 +21,11 @@ file static class NoteJson
 {
     private static readonly JsonMembers s_members = new("text", "written", "_links");
 
-    private static readonly JsonMembers s_rels = new("self", "next");
-
     public static Note Read(ref JsonCursor json)
     {
         string? textValue = null;
         DateTimeOffset? written = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(NoteLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -21,14 +20,12 @@ file static class AcmePotJson
 {
     private static readonly JsonMembers s_members = new("rel", "name", "etag", "_links");
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static AcmePot Read(ref JsonCursor json)
     {
         string? rel = null;
         string? name = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(AcmePotLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,12 +6,7 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::Relwright;
-using global::Relwright.Generated;
 
 /// <summary>Where <see cref="AcmePot"/> leads and what can be done with it.</summary>
 public static class AcmePotNavigation

@@ -6,8 +6,8 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Its bare name is taken, so the word of the prefix stands in front.</summary>
 public sealed partial record AcmePot : IResourceRecord<AcmePot>
@@ -40,6 +40,9 @@ public sealed record AcmePotLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public AcmePotLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self");
 
     /// <summary>No links.</summary>
     public static AcmePotLinks Empty { get; } = new(LinkSet.None);

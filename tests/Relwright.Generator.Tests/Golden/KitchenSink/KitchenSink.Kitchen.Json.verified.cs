@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -28,15 +27,12 @@ file static class KitchenJson
 {
     private static readonly JsonMembers s_members = new("rel", "etag", "_links", "_embedded");
 
-    private static readonly JsonMembers s_rels = new(
-        "self", "pots", "pot", "find", "help", "manual", "acme:pots", "acme:sink:tap", "old", "uri");
-
     public static Kitchen Read(ref JsonCursor json)
     {
         string? rel = null;
         string? eTag = null;
         KitchenEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(KitchenLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

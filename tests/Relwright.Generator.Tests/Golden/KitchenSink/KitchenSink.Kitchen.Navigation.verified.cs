@@ -7,7 +7,6 @@
 namespace Contoso.KitchenSink;
 
 using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -49,10 +48,13 @@ public static class KitchenNavigation
         public Navigator<Stove> Stove => Calls.Follow(reference, "stove", static (Kitchen from) => from.Embedded.Stove);
 
         /// <summary>Nobody describes it.</summary>
-        public Navigator<OpaqueResource> Mystery => Calls.Follow(reference, "mystery", static (Kitchen from) => from.Embedded.Mystery);
+        public Navigator<OpaqueResource> Mystery =>
+            Calls.Follow(reference, "mystery", static (Kitchen from) => from.Embedded.Mystery);
 
         /// <summary>Looks around.</summary>
-        /// <remarks>Errors: Conflict/TooHot (409), Gone (410), Strange. Scopes, any one of which is enough: Kitchen.Read, Kitchen.Cook.</remarks>
+        /// <remarks>
+        /// Errors: Conflict/TooHot (409), Gone (410), Strange. Scopes, any one of which is enough: Kitchen.Read, Kitchen.Cook.
+        /// </remarks>
         /// <param name="required">The member 'required'.</param>
         /// <param name="heat">The member 'heat'.</param>
         /// <param name="textValue">The member 'text'.</param>
@@ -75,8 +77,55 @@ public static class KitchenNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
-        public Task<Resource<Kitchen>> GetAsync(string @required, Heat heat, string? textValue = null, bool? flag = null, int? small = null, long? large = null, double? real = null, decimal? money = null, DateTimeOffset? at = null, DateOnly? on = null, TimeSpan? within = null, Guid? id = null, Uri? place = null, Heat? mode = null, EquatableBytes? bytes = null, EquatableList<string>? texts = null, EquatableList<int>? numbers = null, EquatableList<Heat>? heats = null, EquatableList<DateTimeOffset>? moments = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.GetAsync(reference, new ApiCall("GET", "kitchen") { Query = default(QueryBuilder).Add("required", @required).Add("heat", heat.Text).Add("text", textValue).Add("flag", flag).Add("small", small).Add("large", large).Add("real", real).Add("money", money).Add("at", at).Add("on", on).Add("within", within).Add("id", id).Add("place", place?.OriginalString).Add("mode", mode?.Text).Add("bytes", bytes).AddAll("texts", texts).AddAll("numbers", numbers?.Select(static item => item.ToString()!)).AddAll("heats", heats?.Select(static item => item.Text)).AddAll("moments", moments?.Select(static item => item.ToString()!)) }, options, cancellationToken);
+        public Task<Resource<Kitchen>> GetAsync(
+            string @required,
+            Heat heat,
+            string? textValue = null,
+            bool? flag = null,
+            int? small = null,
+            long? large = null,
+            double? real = null,
+            decimal? money = null,
+            DateTimeOffset? at = null,
+            DateOnly? on = null,
+            TimeSpan? within = null,
+            Guid? id = null,
+            Uri? place = null,
+            Heat? mode = null,
+            EquatableBytes? bytes = null,
+            EquatableList<string>? texts = null,
+            EquatableList<int>? numbers = null,
+            EquatableList<Heat>? heats = null,
+            EquatableList<DateTimeOffset>? moments = null,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.GetAsync(
+                reference,
+                new ApiCall("GET", "kitchen")
+                {
+                    Query = default(QueryBuilder)
+                        .Add("required", @required)
+                        .Add("heat", heat.Text)
+                        .Add("text", textValue)
+                        .Add("flag", flag)
+                        .Add("small", small)
+                        .Add("large", large)
+                        .Add("real", real)
+                        .Add("money", money)
+                        .Add("at", at)
+                        .Add("on", on)
+                        .Add("within", within)
+                        .Add("id", id)
+                        .Add("place", place)
+                        .Add("mode", mode?.Text)
+                        .Add("bytes", bytes)
+                        .AddAll("texts", texts, static (query, name, item) => query.Add(name, item))
+                        .AddAll("numbers", numbers, static (query, name, item) => query.Add(name, item))
+                        .AddAll("heats", heats, static (query, name, item) => query.Add(name, item.Text))
+                        .AddAll("moments", moments, static (query, name, item) => query.Add(name, item)),
+                },
+                options,
+                cancellationToken);
 
         /// <summary>Lights a fire.</summary>
         /// <remarks>Scopes, any one of which is enough: Kitchen.Read, Kitchen.Cook.</remarks>
@@ -161,10 +210,12 @@ public readonly struct KitchenNavigators(Resource<Kitchen> resource)
     public Navigator<Stove>? Stove => Calls.TryFollow(resource, "stove", static (Kitchen from) => from.Embedded.Stove);
 
     /// <summary>Nobody describes it.</summary>
-    public Navigator<OpaqueResource>? Mystery => Calls.TryFollow(resource, "mystery", static (Kitchen from) => from.Embedded.Mystery);
+    public Navigator<OpaqueResource>? Mystery =>
+        Calls.TryFollow(resource, "mystery", static (Kitchen from) => from.Embedded.Mystery);
 
     /// <summary>The relation 'mysteries'.</summary>
-    public EquatableList<Navigator<OpaqueResource>> Mysteries => Calls.FollowAll(resource, "mysteries", static (Kitchen from) => from.Embedded.Mysteries);
+    public EquatableList<Navigator<OpaqueResource>> Mysteries =>
+        Calls.FollowAll(resource, "mysteries", static (Kitchen from) => from.Embedded.Mysteries);
 }
 
 /// <summary>The resources within a <see cref="Kitchen"/> in hand.</summary>

@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -30,9 +29,6 @@ file static class KitchenXml
         XmlMember.Resource("mystery"),
         XmlMember.Resource("mysteries"));
 
-    private static readonly JsonMembers s_rels = new(
-        "self", "pots", "pot", "find", "help", "manual", "acme:pots", "acme:sink:tap", "old", "uri");
-
     public static Kitchen Read(ref XmlCursor xml)
     {
         string? rel = null;
@@ -41,7 +37,7 @@ file static class KitchenXml
         Stove? stove = default;
         OpaqueResource? mystery = default;
         EquatableListBuilder<OpaqueResource> mysteries = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(KitchenLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

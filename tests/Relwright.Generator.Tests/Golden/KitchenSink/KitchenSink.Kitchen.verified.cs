@@ -8,6 +8,7 @@ namespace Contoso.KitchenSink;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The start of everything.</summary>
 /// <remarks>A kitchen has links of every form.</remarks>
@@ -41,6 +42,10 @@ public sealed record KitchenLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public KitchenLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new(
+        "self", "pots", "pot", "find", "help", "manual", "acme:pots", "acme:sink:tap", "old", "uri");
 
     /// <summary>No links.</summary>
     public static KitchenLinks Empty { get; } = new(LinkSet.None);
@@ -133,5 +138,5 @@ public sealed partial record KitchenEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => Pots is null && Stove is null && Mystery is null && Mysteries is null && Unknown.Count == 0;
+    public bool IsEmpty => Pots is null && Stove is null && Mystery is null && Mysteries is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

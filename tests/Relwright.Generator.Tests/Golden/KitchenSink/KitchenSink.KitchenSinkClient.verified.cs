@@ -22,7 +22,10 @@ public interface IKitchenSinkClient
 public class KitchenSinkClient : ApiClient, IKitchenSinkClient, IApiClient<KitchenSinkClient>
 {
     /// <summary>Makes a client over an <see cref="HttpClient"/> of the caller's.</summary>
-    /// <param name="http">Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check: see <see cref="ApiHttp"/>.</param>
+    /// <param name="http">
+    /// Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check:
+    /// see <see cref="ApiHttp"/>.
+    /// </param>
     /// <param name="root">The absolute URI of the root resource.</param>
     /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
     public KitchenSinkClient(HttpClient http, Uri root, ApiClientOptions? options = null)
@@ -36,7 +39,9 @@ public class KitchenSinkClient : ApiClient, IKitchenSinkClient, IApiClient<Kitch
     /// <summary>Makes a client with an HTTP handler of its own, which follows no redirect and keeps no cookie by itself.</summary>
     /// <param name="root">The absolute URI of the root resource.</param>
     /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
-    public static KitchenSinkClient Create(Uri root, ApiClientOptions? options = null) => new(ApiHttp.CreateClient(), root, options);
+    public static KitchenSinkClient Create(Uri root, ApiClientOptions? options = null) =>
+        new(ApiHttp.CreateClient(), root, options);
 
-    static KitchenSinkClient IApiClient<KitchenSinkClient>.Create(HttpClient http, Uri root, ApiClientOptions? options) => new(http, root, options);
+    static KitchenSinkClient IApiClient<KitchenSinkClient>.Create(HttpClient http, Uri root, ApiClientOptions? options) =>
+        new(http, root, options);
 }

@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 
 /// <summary>An answer of KitchenSink that is not a success.</summary>

@@ -6,8 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
-
 /// <summary>The scopes that tokens for KitchenSink can carry.</summary>
 public static class KitchenSinkScopes
 {

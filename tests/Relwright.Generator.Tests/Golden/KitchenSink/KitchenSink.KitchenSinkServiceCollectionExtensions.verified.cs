@@ -13,11 +13,17 @@ using global::Relwright;
 /// <summary>Registers the client of KitchenSink.</summary>
 public static class KitchenSinkServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IKitchenSinkClient"/> over <c>IHttpClientFactory</c>, with a handler that follows no redirect and keeps no cookie by itself.</summary>
+    /// <summary>
+    /// Adds <see cref="IKitchenSinkClient"/> over <c>IHttpClientFactory</c>, with a handler that follows no redirect and
+    /// keeps no cookie by itself.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="root">The absolute URI of the root resource.</param>
     /// <param name="configure">Sets format, credentials and limits.</param>
     /// <returns>A builder to which handlers can be added.</returns>
-    public static IHttpClientBuilder AddKitchenSinkClient(this IServiceCollection services, Uri root, Action<ApiClientOptions>? configure = null) =>
+    public static IHttpClientBuilder AddKitchenSinkClient(
+        this IServiceCollection services,
+        Uri root,
+        Action<ApiClientOptions>? configure = null) =>
         services.AddApiClient<IKitchenSinkClient, KitchenSinkClient>(root, configure);
 }

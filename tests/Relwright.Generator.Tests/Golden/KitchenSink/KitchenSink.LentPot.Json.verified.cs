@@ -32,8 +32,6 @@ file static class LentPotJson
         "smalls", "larges", "reals", "moneys", "moments", "days", "lengths", "ids", "places", "blobs", "heats", "links",
         "class", "odd name!", "etag", "_links", "_embedded");
 
-    private static readonly JsonMembers s_rels = new("self", "lid", "picture");
-
     public static LentPot Read(ref JsonCursor json)
     {
         string? rel = null;
@@ -76,7 +74,7 @@ file static class LentPotJson
         string? oddName = null;
         string? eTag = null;
         LentPotEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(LentPotLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

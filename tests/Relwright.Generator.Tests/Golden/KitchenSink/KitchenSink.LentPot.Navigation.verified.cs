@@ -6,8 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -34,8 +32,15 @@ public static class LentPotNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
-        public Task DeleteAsync(IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "cookingPot") { IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task DeleteAsync(
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync(
+                reference,
+                new ApiCall("DELETE", "cookingPot") { IfMatch = ifMatch, Precondition = Precondition.Optional },
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>

@@ -65,8 +65,6 @@ file static class LentPotXml
         XmlMember.Resource("lid"),
         XmlMember.Resource("pot"));
 
-    private static readonly JsonMembers s_rels = new("self", "lid", "picture");
-
     public static LentPot Read(ref XmlCursor xml)
     {
         string? rel = null;
@@ -110,7 +108,7 @@ file static class LentPotXml
         string? eTag = null;
         Lid? lid = default;
         EquatableListBuilder<Pot> pot = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(LentPotLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

@@ -6,8 +6,8 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The resource 'lid'.</summary>
 public sealed partial record Lid : IResourceRecord<Lid>
@@ -40,6 +40,9 @@ public sealed record LidLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public LidLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self");
 
     /// <summary>No links.</summary>
     public static LidLinks Empty { get; } = new(LinkSet.None);

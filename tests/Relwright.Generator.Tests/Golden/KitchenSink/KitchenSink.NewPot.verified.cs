@@ -36,7 +36,7 @@ public sealed record NewPot : IRequestBody
     public DataUri? Picture
     {
         get => Links.FindData("picture");
-        init => Links = new LinkSet(Links.WithData("picture", value));
+        init => Links = Links.WithData("picture", value);
     }
 
     private LinkSet Links { get; init; } = LinkSet.None;
@@ -44,7 +44,7 @@ public sealed record NewPot : IRequestBody
     private bool PrintMembers(global::System.Text.StringBuilder text)
     {
         text.Append("Name = ").Append((object?)Name);
-        text.Append(", Pin = ").Append((Pin is null ? "" : "***"));
+        text.Append(", Pin = ").Append(Pin is null ? "" : "***");
         text.Append(", Heat = ").Append((object?)Heat);
         text.Append(", Heats = ").Append((object?)Heats);
         text.Append(", Made = ").Append((object?)Made);

@@ -6,8 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -27,7 +25,7 @@ public static class PotNavigation
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
         public Task<Resource<Pot>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.GetAsync(reference, new ApiCall("GET", "cookingPot"), options, cancellationToken);
+            Calls.GetAsync(reference, new ApiCall("GET", "cookingPot") { MinimumRevision = "2" }, options, cancellationToken);
 
         /// <summary>Sends PUT to 'pot'.</summary>
         /// <param name="value">What is sent.</param>
@@ -36,8 +34,23 @@ public static class PotNavigation
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
         /// <exception cref="PreconditionMissingException">There is no entity tag at hand; nothing was sent.</exception>
-        public Task<Resource<Pot>> PutAsync(Pot value, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<Pot, Pot>(reference, new ApiCall("PUT", "cookingPot") { Body = new PotPutBody(value), BodyETag = value.ETag, IfMatch = ifMatch, Precondition = Precondition.Required }, options, cancellationToken);
+        public Task<Resource<Pot>> PutAsync(
+            Pot value,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<Pot, Pot>(
+                reference,
+                new ApiCall("PUT", "cookingPot")
+                {
+                    Body = new PotPutBody(value),
+                    BodyETag = value.ETag,
+                    IfMatch = ifMatch,
+                    Precondition = Precondition.Required,
+                    MinimumRevision = "2",
+                },
+                options,
+                cancellationToken);
 
         /// <summary>Sends PATCH to 'pot'.</summary>
         /// <param name="input">What is sent.</param>
@@ -45,8 +58,22 @@ public static class PotNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
-        public Task<Resource<Pot>> PatchAsync(PotPatch input, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<Pot, Pot>(reference, new ApiCall("PATCH", "cookingPot") { Body = input, IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task<Resource<Pot>> PatchAsync(
+            PotPatch input,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<Pot, Pot>(
+                reference,
+                new ApiCall("PATCH", "cookingPot")
+                {
+                    Body = input,
+                    IfMatch = ifMatch,
+                    Precondition = Precondition.Optional,
+                    MinimumRevision = "2",
+                },
+                options,
+                cancellationToken);
 
         /// <summary>Sends DELETE to 'pot'.</summary>
         /// <remarks>Errors: Gone/Eaten (410). Scopes, any one of which is enough: Kitchen.Cook.</remarks>
@@ -54,7 +81,7 @@ public static class PotNavigation
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
         public Task DeleteAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "cookingPot"), options, cancellationToken);
+            Calls.SendAsync(reference, new ApiCall("DELETE", "cookingPot") { MinimumRevision = "2" }, options, cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>

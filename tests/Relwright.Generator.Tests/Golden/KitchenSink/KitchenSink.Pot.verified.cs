@@ -8,6 +8,7 @@ namespace Contoso.KitchenSink;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>A pot.</summary>
 public sealed partial record Pot : IResourceRecord<Pot>
@@ -161,7 +162,7 @@ public sealed partial record Pot : IResourceRecord<Pot>
         text.Append("Rel = ").Append((object?)Rel);
         text.Append(", Id = ").Append((object?)Id);
         text.Append(", Name = ").Append((object?)Name);
-        text.Append(", Pin = ").Append((Pin is null ? "" : "***"));
+        text.Append(", Pin = ").Append(Pin is null ? "" : "***");
         text.Append(", Text = ").Append((object?)Text);
         text.Append(", Flag = ").Append((object?)Flag);
         text.Append(", NeededFlag = ").Append((object?)NeededFlag);
@@ -211,6 +212,9 @@ public sealed record PotLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public PotLinks(LinkSet links) : base(links) { }
 
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self", "lid", "picture");
+
     /// <summary>No links.</summary>
     public static PotLinks Empty { get; } = new(LinkSet.None);
 
@@ -238,5 +242,5 @@ public sealed partial record PotEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => Lid is null && Pot is null && Unknown.Count == 0;
+    public bool IsEmpty => Lid is null && Pot is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

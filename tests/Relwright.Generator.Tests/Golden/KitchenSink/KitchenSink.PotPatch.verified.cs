@@ -55,7 +55,7 @@ public sealed record PotPatch : IRequestBody
     private bool PrintMembers(global::System.Text.StringBuilder text)
     {
         text.Append("Name = ").Append((object?)Name);
-        text.Append(", Pin = ").Append((Pin is null ? "" : "***"));
+        text.Append(", Pin = ").Append(Pin.HasValue ? "***" : "(absent)");
         text.Append(", Flag = ").Append((object?)Flag);
         text.Append(", Small = ").Append((object?)Small);
         text.Append(", Moment = ").Append((object?)Moment);

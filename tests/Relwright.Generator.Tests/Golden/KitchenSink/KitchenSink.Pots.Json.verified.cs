@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -28,14 +27,12 @@ file static class PotsJson
 {
     private static readonly JsonMembers s_members = new("rel", "etag", "_links", "_embedded");
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static Pots Read(ref JsonCursor json)
     {
         string? rel = null;
         string? eTag = null;
         PotsEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(PotsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -24,8 +24,15 @@ public static class PotsNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
-        public Task<Resource<Pots>> GetAsync(DateTimeOffset? after = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.GetAsync(reference, new ApiCall("GET", "pots") { Query = default(QueryBuilder).Add("after", after) }, options, cancellationToken);
+        public Task<Resource<Pots>> GetAsync(
+            DateTimeOffset? after = null,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.GetAsync(
+                reference,
+                new ApiCall("GET", "pots") { Query = default(QueryBuilder).Add("after", after) },
+                options,
+                cancellationToken);
 
         /// <summary>Adds a pot.</summary>
         /// <remarks>Errors: Conflict/AlreadyCooking (409).</remarks>
@@ -33,14 +40,19 @@ public static class PotsNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
-        public Task<Created<Pot>> PostAsync(NewPot input, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Created<Pot>> PostAsync(
+            NewPot input,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.CreateAsync<Pots, Pot>(reference, new ApiCall("POST", "pots") { Body = input }, options, cancellationToken);
 
         /// <summary>Walks the items; those that stand within the collection cost no request of their own.</summary>
         /// <remarks>Each item: The relation 'pot'.</remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public IAsyncEnumerable<Resource<Pot>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public IAsyncEnumerable<Resource<Pot>> ListAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.ListAsync(reference, "pot", static (Pots from) => from.Embedded.Pot, options, cancellationToken);
     }
 

@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -27,14 +26,12 @@ file static class PotsXml
         XmlMember.Property("etag"),
         XmlMember.Resource("pot"));
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static Pots Read(ref XmlCursor xml)
     {
         string? rel = null;
         string? eTag = null;
         EquatableListBuilder<Pot> pot = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(PotsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

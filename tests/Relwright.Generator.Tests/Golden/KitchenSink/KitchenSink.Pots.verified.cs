@@ -6,8 +6,8 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>All pots.</summary>
 public sealed partial record Pots : IResourceRecord<Pots>
@@ -41,6 +41,9 @@ public sealed record PotsLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public PotsLinks(LinkSet links) : base(links) { }
 
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self");
+
     /// <summary>No links.</summary>
     public static PotsLinks Empty { get; } = new(LinkSet.None);
 }
@@ -58,5 +61,5 @@ public sealed partial record PotsEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => Pot is null && Unknown.Count == 0;
+    public bool IsEmpty => Pot is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

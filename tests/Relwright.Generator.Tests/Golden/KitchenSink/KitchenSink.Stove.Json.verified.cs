@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -28,15 +27,13 @@ file static class StoveJson
 {
     private static readonly JsonMembers s_members = new("rel", "plates", "etag", "_links", "_embedded");
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static Stove Read(ref JsonCursor json)
     {
         string? rel = null;
         EquatableList<Heat>? plates = null;
         string? eTag = null;
         StoveEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(StoveLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -33,16 +33,37 @@ public static class StoveNavigation
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
         /// <exception cref="PreconditionMissingException">There is no entity tag at hand; nothing was sent.</exception>
-        public Task<Resource<Stove>> PutAsync(Stove value, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<Stove, Stove>(reference, new ApiCall("PUT", "stove") { Body = value, BodyETag = value.ETag, IfMatch = ifMatch, Precondition = Precondition.Required }, options, cancellationToken);
+        public Task<Resource<Stove>> PutAsync(
+            Stove value,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<Stove, Stove>(
+                reference,
+                new ApiCall("PUT", "stove")
+                {
+                    Body = value,
+                    BodyETag = value.ETag,
+                    IfMatch = ifMatch,
+                    Precondition = Precondition.Required,
+                },
+                options,
+                cancellationToken);
 
         /// <summary>Sends POST to 'stove'.</summary>
         /// <param name="body">What is sent.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
-        public Task<Created<OpaqueResource>> PostAsync(ReadOnlyMemory<byte> body, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.CreateAsync<Stove, OpaqueResource>(reference, new ApiCall("POST", "stove") { RawBody = new RawBody(body, "text/plain") }, options, cancellationToken);
+        public Task<Created<OpaqueResource>> PostAsync(
+            ReadOnlyMemory<byte> body,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.CreateAsync<Stove, OpaqueResource>(
+                reference,
+                new ApiCall("POST", "stove") { RawBody = new RawBody(body, "text/plain") },
+                options,
+                cancellationToken);
 
         /// <summary>Sends PATCH to 'stove'.</summary>
         /// <param name="body">What is sent.</param>
@@ -50,21 +71,38 @@ public static class StoveNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
-        public Task PatchAsync(ReadOnlyMemory<byte> body, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("PATCH", "stove") { RawBody = new RawBody(body, "application/json-patch+json"), IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task PatchAsync(
+            ReadOnlyMemory<byte> body,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync(
+                reference,
+                new ApiCall("PATCH", "stove")
+                {
+                    RawBody = new RawBody(body, "application/json-patch+json"),
+                    IfMatch = ifMatch,
+                    Precondition = Precondition.Optional,
+                },
+                options,
+                cancellationToken);
 
         /// <summary>Walks the items; those that stand within the collection cost no request of their own.</summary>
         /// <remarks>Each item: The relation 'potsOn'.</remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public IAsyncEnumerable<Resource<Pot>> ListPotsOnAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public IAsyncEnumerable<Resource<Pot>> ListPotsOnAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.ListAsync(reference, "potsOn", static (Stove from) => from.Embedded.PotsOn, options, cancellationToken);
 
         /// <summary>Walks the items; those that stand within the collection cost no request of their own.</summary>
         /// <remarks>Each item: The relation 'potsBeside'.</remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public IAsyncEnumerable<Resource<Pot>> ListPotsBesideAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public IAsyncEnumerable<Resource<Pot>> ListPotsBesideAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.ListAsync(reference, "potsBeside", static (Stove from) => from.Embedded.PotsBeside, options, cancellationToken);
     }
 
@@ -93,10 +131,12 @@ public readonly struct StoveNavigators(Resource<Stove> resource)
     public LinkSet All => resource.AllLinks;
 
     /// <summary>The relation 'potsOn'.</summary>
-    public EquatableList<Navigator<Pot>> PotsOn => Calls.FollowAll(resource, "potsOn", static (Stove from) => from.Embedded.PotsOn);
+    public EquatableList<Navigator<Pot>> PotsOn =>
+        Calls.FollowAll(resource, "potsOn", static (Stove from) => from.Embedded.PotsOn);
 
     /// <summary>The relation 'potsBeside'.</summary>
-    public EquatableList<Navigator<Pot>> PotsBeside => Calls.FollowAll(resource, "potsBeside", static (Stove from) => from.Embedded.PotsBeside);
+    public EquatableList<Navigator<Pot>> PotsBeside =>
+        Calls.FollowAll(resource, "potsBeside", static (Stove from) => from.Embedded.PotsBeside);
 }
 
 /// <summary>The resources within a <see cref="Stove"/> in hand.</summary>

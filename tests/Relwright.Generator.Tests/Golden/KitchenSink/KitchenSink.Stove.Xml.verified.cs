@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -29,8 +28,6 @@ file static class StoveXml
         XmlMember.Resource("potsOn"),
         XmlMember.Resource("potsBeside"));
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static Stove Read(ref XmlCursor xml)
     {
         string? rel = null;
@@ -38,7 +35,7 @@ file static class StoveXml
         string? eTag = null;
         EquatableListBuilder<Pot> potsOn = default;
         EquatableListBuilder<Pot> potsBeside = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(StoveLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

@@ -8,6 +8,7 @@ namespace Contoso.KitchenSink;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The stove.</summary>
 [Obsolete("Cook elsewhere.")]
@@ -45,6 +46,9 @@ public sealed record StoveLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public StoveLinks(LinkSet links) : base(links) { }
 
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self");
+
     /// <summary>No links.</summary>
     public static StoveLinks Empty { get; } = new(LinkSet.None);
 }
@@ -65,5 +69,5 @@ public sealed partial record StoveEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => PotsOn is null && PotsBeside is null && Unknown.Count == 0;
+    public bool IsEmpty => PotsOn is null && PotsBeside is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

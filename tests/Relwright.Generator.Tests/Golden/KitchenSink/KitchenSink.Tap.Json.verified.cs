@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -21,13 +20,11 @@ file static class TapJson
 {
     private static readonly JsonMembers s_members = new("rel", "etag", "_links");
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static Tap Read(ref JsonCursor json)
     {
         string? rel = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(TapLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,8 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;

@@ -6,7 +6,6 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -26,13 +25,11 @@ file static class TapXml
         XmlMember.Property("rel"),
         XmlMember.Property("etag"));
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static Tap Read(ref XmlCursor xml)
     {
         string? rel = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(TapLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

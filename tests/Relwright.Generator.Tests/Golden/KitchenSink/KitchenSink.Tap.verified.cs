@@ -6,8 +6,8 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>A tap of the prefix.</summary>
 public sealed partial record Tap : IResourceRecord<Tap>
@@ -37,6 +37,9 @@ public sealed record TapLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public TapLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self");
 
     /// <summary>No links.</summary>
     public static TapLinks Empty { get; } = new(LinkSet.None);

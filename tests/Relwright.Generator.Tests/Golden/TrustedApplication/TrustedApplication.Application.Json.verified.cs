@@ -6,7 +6,6 @@
 
 namespace Contoso.TrustedApplication;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -19,7 +18,8 @@ partial record Application
 
 partial record ApplicationEmbedded : IRecord<ApplicationEmbedded>
 {
-    static ApplicationEmbedded IRecord<ApplicationEmbedded>.ReadJson(ref JsonCursor json) => ApplicationEmbeddedJson.Read(ref json);
+    static ApplicationEmbedded IRecord<ApplicationEmbedded>.ReadJson(ref JsonCursor json) =>
+        ApplicationEmbeddedJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => ApplicationEmbeddedJson.Write(ref json, this);
 }
@@ -28,15 +28,12 @@ file static class ApplicationJson
 {
     private static readonly JsonMembers s_members = new("rel", "etag", "_links", "_embedded");
 
-    private static readonly JsonMembers s_rels = new(
-        "self", "ms:rtc:saas:anonApplicationTokens", "ms:rtc:saas:communication");
-
     public static Application Read(ref JsonCursor json)
     {
         string? rel = null;
         string? eTag = null;
         ApplicationEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(ApplicationLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,8 +6,6 @@
 
 namespace Contoso.TrustedApplication;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -20,22 +18,29 @@ public static class ApplicationNavigation
     extension(ResourceReference<Application> reference)
     {
         /// <summary>Gives out tokens for applications of anonymous users.</summary>
-        public Navigator<OpaqueResource> AnonApplicationTokens => Calls.Follow<Application, OpaqueResource>(reference, "ms:rtc:saas:anonApplicationTokens");
+        public Navigator<OpaqueResource> AnonApplicationTokens =>
+            Calls.Follow<Application, OpaqueResource>(reference, "ms:rtc:saas:anonApplicationTokens");
 
         /// <summary>Conversations and the ways to start one.</summary>
-        public Navigator<OpaqueResource> Communication => Calls.Follow(reference, "ms:rtc:saas:communication", static (Application from) => from.Embedded.Communication);
+        public Navigator<OpaqueResource> Communication =>
+            Calls.Follow(reference, "ms:rtc:saas:communication", static (Application from) => from.Embedded.Communication);
 
         /// <summary>The user.</summary>
         public Navigator<OpaqueResource> Me => Calls.Follow(reference, "me", static (Application from) => from.Embedded.Me);
 
         /// <summary>The user's online meetings.</summary>
-        public Navigator<OpaqueResource> OnlineMeetings => Calls.Follow(reference, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
+        public Navigator<OpaqueResource> OnlineMeetings =>
+            Calls.Follow(reference, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
 
         /// <summary>Contacts and groups.</summary>
-        public Navigator<OpaqueResource> People => Calls.Follow(reference, "people", static (Application from) => from.Embedded.People);
+        public Navigator<OpaqueResource> People =>
+            Calls.Follow(reference, "people", static (Application from) => from.Embedded.People);
 
         /// <summary>Gets the application.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410).</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410).
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="TrustedApplicationException">The server answered with something else than a success.</exception>
@@ -48,8 +53,15 @@ public static class ApplicationNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="TrustedApplicationException">The server answered with something else than a success.</exception>
-        public Task DeleteAsync(IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "ms:rtc:saas:application") { IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task DeleteAsync(
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync(
+                reference,
+                new ApiCall("DELETE", "ms:rtc:saas:application") { IfMatch = ifMatch, Precondition = Precondition.Optional },
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>
@@ -64,7 +76,9 @@ public static class ApplicationNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<Application>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<Application>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }
@@ -77,19 +91,23 @@ public readonly struct ApplicationNavigators(Resource<Application> resource)
     public LinkSet All => resource.AllLinks;
 
     /// <summary>Gives out tokens for applications of anonymous users.</summary>
-    public Navigator<OpaqueResource>? AnonApplicationTokens => Calls.TryFollow<Application, OpaqueResource>(resource, "ms:rtc:saas:anonApplicationTokens");
+    public Navigator<OpaqueResource>? AnonApplicationTokens =>
+        Calls.TryFollow<Application, OpaqueResource>(resource, "ms:rtc:saas:anonApplicationTokens");
 
     /// <summary>Conversations and the ways to start one.</summary>
-    public Navigator<OpaqueResource>? Communication => Calls.TryFollow(resource, "ms:rtc:saas:communication", static (Application from) => from.Embedded.Communication);
+    public Navigator<OpaqueResource>? Communication =>
+        Calls.TryFollow(resource, "ms:rtc:saas:communication", static (Application from) => from.Embedded.Communication);
 
     /// <summary>The user.</summary>
     public Navigator<OpaqueResource>? Me => Calls.TryFollow(resource, "me", static (Application from) => from.Embedded.Me);
 
     /// <summary>The user's online meetings.</summary>
-    public Navigator<OpaqueResource>? OnlineMeetings => Calls.TryFollow(resource, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
+    public Navigator<OpaqueResource>? OnlineMeetings =>
+        Calls.TryFollow(resource, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
 
     /// <summary>Contacts and groups.</summary>
-    public Navigator<OpaqueResource>? People => Calls.TryFollow(resource, "people", static (Application from) => from.Embedded.People);
+    public Navigator<OpaqueResource>? People =>
+        Calls.TryFollow(resource, "people", static (Application from) => from.Embedded.People);
 }
 
 /// <summary>The resources within a <see cref="Application"/> in hand.</summary>

@@ -6,11 +6,13 @@
 
 namespace Contoso.TrustedApplication;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>An application on one of the user's devices, and the place to start from.</summary>
-/// <remarks>Embeds what it offers. An application that sends no request for some time expires; one that waits for events lives longer.</remarks>
+/// <remarks>
+/// Embeds what it offers. An application that sends no request for some time expires; one that waits for events lives longer.
+/// </remarks>
 public sealed partial record Application : IResourceRecord<Application>
 {
     /// <summary>The type of the resource on the wire.</summary>
@@ -41,6 +43,10 @@ public sealed record ApplicationLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public ApplicationLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new(
+        "self", "ms:rtc:saas:anonApplicationTokens", "ms:rtc:saas:communication");
 
     /// <summary>No links.</summary>
     public static ApplicationLinks Empty { get; } = new(LinkSet.None);
@@ -82,5 +88,5 @@ public sealed partial record ApplicationEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => Communication is null && Me is null && OnlineMeetings is null && People is null && Unknown.Count == 0;
+    public bool IsEmpty => Communication is null && Me is null && OnlineMeetings is null && People is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

@@ -6,7 +6,6 @@
 
 namespace Contoso.TrustedApplication;
 
-using global::System;
 using global::Relwright;
 
 /// <summary>An answer of TrustedApplication that is not a success.</summary>

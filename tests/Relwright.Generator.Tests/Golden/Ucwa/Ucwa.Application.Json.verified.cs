@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -19,7 +18,8 @@ partial record Application
 
 partial record ApplicationEmbedded : IRecord<ApplicationEmbedded>
 {
-    static ApplicationEmbedded IRecord<ApplicationEmbedded>.ReadJson(ref JsonCursor json) => ApplicationEmbeddedJson.Read(ref json);
+    static ApplicationEmbedded IRecord<ApplicationEmbedded>.ReadJson(ref JsonCursor json) =>
+        ApplicationEmbeddedJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => ApplicationEmbeddedJson.Write(ref json, this);
 }
@@ -28,9 +28,6 @@ file static class ApplicationJson
 {
     private static readonly JsonMembers s_members = new(
         "rel", "culture", "endpointId", "id", "instanceId", "type", "userAgent", "etag", "_links", "_embedded");
-
-    private static readonly JsonMembers s_rels = new(
-        "self", "batch", "communication", "events", "me", "onlineMeetings", "people", "policies", "reportMyNetwork");
 
     public static Application Read(ref JsonCursor json)
     {
@@ -43,7 +40,7 @@ file static class ApplicationJson
         string? userAgent = null;
         string? eTag = null;
         ApplicationEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(ApplicationLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,8 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -23,7 +21,8 @@ public static class ApplicationNavigation
         public Navigator<OpaqueResource> Batch => Calls.Follow<Application, OpaqueResource>(reference, "batch");
 
         /// <summary>Conversations and the ways to start one.</summary>
-        public Navigator<OpaqueResource> Communication => Calls.Follow(reference, "communication", static (Application from) => from.Embedded.Communication);
+        public Navigator<OpaqueResource> Communication =>
+            Calls.Follow(reference, "communication", static (Application from) => from.Embedded.Communication);
 
         /// <summary>The event channel.</summary>
         public Navigator<OpaqueResource> Events => Calls.Follow<Application, OpaqueResource>(reference, "events");
@@ -32,19 +31,26 @@ public static class ApplicationNavigation
         public Navigator<Me> Me => Calls.Follow(reference, "me", static (Application from) => from.Embedded.Me);
 
         /// <summary>The user's online meetings.</summary>
-        public Navigator<OnlineMeetings> OnlineMeetings => Calls.Follow(reference, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
+        public Navigator<OnlineMeetings> OnlineMeetings =>
+            Calls.Follow(reference, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
 
         /// <summary>Contacts and groups.</summary>
-        public Navigator<OpaqueResource> People => Calls.Follow(reference, "people", static (Application from) => from.Embedded.People);
+        public Navigator<OpaqueResource> People =>
+            Calls.Follow(reference, "people", static (Application from) => from.Embedded.People);
 
         /// <summary>What the administrator allows the application.</summary>
         public Navigator<OpaqueResource> Policies => Calls.Follow<Application, OpaqueResource>(reference, "policies");
 
         /// <summary>Takes a report on the network that the application is in.</summary>
-        public Navigator<OpaqueResource> ReportMyNetwork => Calls.Follow<Application, OpaqueResource>(reference, "reportMyNetwork");
+        public Navigator<OpaqueResource> ReportMyNetwork =>
+            Calls.Follow<Application, OpaqueResource>(reference, "reportMyNetwork");
 
         /// <summary>Gets the application.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite, Contacts.ReadWrite, Conversations.Initiate, Conversations.Receive, Meetings.ReadWrite.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite,
+        /// Contacts.ReadWrite, Conversations.Initiate, Conversations.Receive, Meetings.ReadWrite.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
@@ -52,13 +58,23 @@ public static class ApplicationNavigation
             Calls.GetAsync(reference, new ApiCall("GET", "application"), options, cancellationToken);
 
         /// <summary>Ends the application with all that it has under way and signs it out.</summary>
-        /// <remarks>Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite, Contacts.ReadWrite, Conversations.Initiate, Conversations.Receive, Meetings.ReadWrite.</remarks>
+        /// <remarks>
+        /// Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite, Contacts.ReadWrite,
+        /// Conversations.Initiate, Conversations.Receive, Meetings.ReadWrite.
+        /// </remarks>
         /// <param name="ifMatch">The state that the resource must be in; by default that of the entity tag at hand.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task DeleteAsync(IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "application") { IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task DeleteAsync(
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync(
+                reference,
+                new ApiCall("DELETE", "application") { IfMatch = ifMatch, Precondition = Precondition.Optional },
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>
@@ -73,7 +89,9 @@ public static class ApplicationNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<Application>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<Application>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }
@@ -89,7 +107,8 @@ public readonly struct ApplicationNavigators(Resource<Application> resource)
     public Navigator<OpaqueResource>? Batch => Calls.TryFollow<Application, OpaqueResource>(resource, "batch");
 
     /// <summary>Conversations and the ways to start one.</summary>
-    public Navigator<OpaqueResource>? Communication => Calls.TryFollow(resource, "communication", static (Application from) => from.Embedded.Communication);
+    public Navigator<OpaqueResource>? Communication =>
+        Calls.TryFollow(resource, "communication", static (Application from) => from.Embedded.Communication);
 
     /// <summary>The event channel.</summary>
     public Navigator<OpaqueResource>? Events => Calls.TryFollow<Application, OpaqueResource>(resource, "events");
@@ -98,16 +117,19 @@ public readonly struct ApplicationNavigators(Resource<Application> resource)
     public Navigator<Me>? Me => Calls.TryFollow(resource, "me", static (Application from) => from.Embedded.Me);
 
     /// <summary>The user's online meetings.</summary>
-    public Navigator<OnlineMeetings>? OnlineMeetings => Calls.TryFollow(resource, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
+    public Navigator<OnlineMeetings>? OnlineMeetings =>
+        Calls.TryFollow(resource, "onlineMeetings", static (Application from) => from.Embedded.OnlineMeetings);
 
     /// <summary>Contacts and groups.</summary>
-    public Navigator<OpaqueResource>? People => Calls.TryFollow(resource, "people", static (Application from) => from.Embedded.People);
+    public Navigator<OpaqueResource>? People =>
+        Calls.TryFollow(resource, "people", static (Application from) => from.Embedded.People);
 
     /// <summary>What the administrator allows the application.</summary>
     public Navigator<OpaqueResource>? Policies => Calls.TryFollow<Application, OpaqueResource>(resource, "policies");
 
     /// <summary>Takes a report on the network that the application is in.</summary>
-    public Navigator<OpaqueResource>? ReportMyNetwork => Calls.TryFollow<Application, OpaqueResource>(resource, "reportMyNetwork");
+    public Navigator<OpaqueResource>? ReportMyNetwork =>
+        Calls.TryFollow<Application, OpaqueResource>(resource, "reportMyNetwork");
 }
 
 /// <summary>The resources within a <see cref="Application"/> in hand.</summary>

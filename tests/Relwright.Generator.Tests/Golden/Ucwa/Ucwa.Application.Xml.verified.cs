@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -16,7 +15,8 @@ partial record Application
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) => ApplicationXml.Write(ref xml, this, Rel ?? "application");
 
-    void IResourceRecord<Application>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => ApplicationXml.Write(ref xml, this, relation);
+    void IResourceRecord<Application>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+        ApplicationXml.Write(ref xml, this, relation);
 }
 
 file static class ApplicationXml
@@ -36,9 +36,6 @@ file static class ApplicationXml
         XmlMember.Resource("onlineMeetings"),
         XmlMember.Resource("people"));
 
-    private static readonly JsonMembers s_rels = new(
-        "self", "batch", "communication", "events", "me", "onlineMeetings", "people", "policies", "reportMyNetwork");
-
     public static Application Read(ref XmlCursor xml)
     {
         string? rel = null;
@@ -53,7 +50,7 @@ file static class ApplicationXml
         Me? me = default;
         OnlineMeetings? onlineMeetings = default;
         OpaqueResource? people = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(ApplicationLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -22,10 +21,6 @@ file static class MeJson
     private static readonly JsonMembers s_members = new(
         "rel", "company", "department", "emailAddresses", "endpointUri", "homePhoneNumber", "mobilePhoneNumber", "name",
         "officeLocation", "otherPhoneNumber", "title", "uri", "workPhoneNumber", "etag", "_links");
-
-    private static readonly JsonMembers s_rels = new(
-        "self", "callForwardingSettings", "location", "makeMeAvailable", "note", "phones", "photo", "presence",
-        "reportMyActivity");
 
     public static Me Read(ref JsonCursor json)
     {
@@ -43,7 +38,7 @@ file static class MeJson
         string? uri = null;
         string? workPhoneNumber = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MeLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,8 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -20,7 +18,8 @@ public static class MeNavigation
     extension(ResourceReference<Me> reference)
     {
         /// <summary>How calls are forwarded.</summary>
-        public Navigator<OpaqueResource> CallForwardingSettings => Calls.Follow<Me, OpaqueResource>(reference, "callForwardingSettings");
+        public Navigator<OpaqueResource> CallForwardingSettings =>
+            Calls.Follow<Me, OpaqueResource>(reference, "callForwardingSettings");
 
         /// <summary>Where the user is.</summary>
         public Navigator<OpaqueResource> Location => Calls.Follow<Me, OpaqueResource>(reference, "location");
@@ -44,7 +43,10 @@ public static class MeNavigation
         public Navigator<OpaqueResource> ReportMyActivity => Calls.Follow<Me, OpaqueResource>(reference, "reportMyActivity");
 
         /// <summary>Gets the user.</summary>
-        /// <remarks>Errors: Conflict/None (409), ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite.</remarks>
+        /// <remarks>
+        /// Errors: Conflict/None (409), ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409),
+        /// Conflict/TooManyGroups (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
@@ -74,7 +76,8 @@ public readonly struct MeNavigators(Resource<Me> resource)
     public LinkSet All => resource.AllLinks;
 
     /// <summary>How calls are forwarded.</summary>
-    public Navigator<OpaqueResource>? CallForwardingSettings => Calls.TryFollow<Me, OpaqueResource>(resource, "callForwardingSettings");
+    public Navigator<OpaqueResource>? CallForwardingSettings =>
+        Calls.TryFollow<Me, OpaqueResource>(resource, "callForwardingSettings");
 
     /// <summary>Where the user is.</summary>
     public Navigator<OpaqueResource>? Location => Calls.TryFollow<Me, OpaqueResource>(resource, "location");

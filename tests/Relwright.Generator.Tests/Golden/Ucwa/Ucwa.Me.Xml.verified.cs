@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -38,10 +37,6 @@ file static class MeXml
         XmlMember.Property("workPhoneNumber"),
         XmlMember.Property("etag"));
 
-    private static readonly JsonMembers s_rels = new(
-        "self", "callForwardingSettings", "location", "makeMeAvailable", "note", "phones", "photo", "presence",
-        "reportMyActivity");
-
     public static Me Read(ref XmlCursor xml)
     {
         string? rel = null;
@@ -58,7 +53,7 @@ file static class MeXml
         string? uri = null;
         string? workPhoneNumber = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MeLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

@@ -6,11 +6,14 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The user who is signed in.</summary>
-/// <remarks>Changes once the application is ready for incoming calls; a new title or address of the user does not show while the application runs. A GET answers Conflict/None while the application starts or ends.</remarks>
+/// <remarks>
+/// Changes once the application is ready for incoming calls; a new title or address of the user does not show while the
+/// application runs. A GET answers Conflict/None while the application starts or ends.
+/// </remarks>
 public sealed partial record Me : IResourceRecord<Me>
 {
     /// <summary>The type of the resource on the wire.</summary>
@@ -74,6 +77,11 @@ public sealed record MeLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public MeLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new(
+        "self", "callForwardingSettings", "location", "makeMeAvailable", "note", "phones", "photo", "presence",
+        "reportMyActivity");
 
     /// <summary>No links.</summary>
     public static MeLinks Empty { get; } = new(LinkSet.None);

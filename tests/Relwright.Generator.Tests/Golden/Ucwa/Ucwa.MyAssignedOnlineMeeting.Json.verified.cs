@@ -12,14 +12,16 @@ using global::Relwright.Generated;
 
 partial record MyAssignedOnlineMeeting
 {
-    static MyAssignedOnlineMeeting IRecord<MyAssignedOnlineMeeting>.ReadJson(ref JsonCursor json) => MyAssignedOnlineMeetingJson.Read(ref json);
+    static MyAssignedOnlineMeeting IRecord<MyAssignedOnlineMeeting>.ReadJson(ref JsonCursor json) =>
+        MyAssignedOnlineMeetingJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => MyAssignedOnlineMeetingJson.Write(ref json, this);
 }
 
 partial record MyAssignedOnlineMeetingEmbedded : IRecord<MyAssignedOnlineMeetingEmbedded>
 {
-    static MyAssignedOnlineMeetingEmbedded IRecord<MyAssignedOnlineMeetingEmbedded>.ReadJson(ref JsonCursor json) => MyAssignedOnlineMeetingEmbeddedJson.Read(ref json);
+    static MyAssignedOnlineMeetingEmbedded IRecord<MyAssignedOnlineMeetingEmbedded>.ReadJson(ref JsonCursor json) =>
+        MyAssignedOnlineMeetingEmbeddedJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => MyAssignedOnlineMeetingEmbeddedJson.Write(ref json, this);
 }
@@ -30,8 +32,6 @@ file static class MyAssignedOnlineMeetingJson
         "rel", "accessLevel", "attendees", "automaticLeaderAssignment", "conferenceId", "description", "entryExitAnnouncement",
         "expirationTime", "joinUrl", "leaders", "legacyOnlineMeetingUri", "lobbyBypassForPhoneUsers", "onlineMeetingId",
         "onlineMeetingRel", "onlineMeetingUri", "organizerUri", "phoneUserAdmission", "subject", "etag", "_links", "_embedded");
-
-    private static readonly JsonMembers s_rels = new("self", "onlineMeetingExtensions");
 
     public static MyAssignedOnlineMeeting Read(ref JsonCursor json)
     {
@@ -55,7 +55,7 @@ file static class MyAssignedOnlineMeetingJson
         string? subject = null;
         string? eTag = null;
         MyAssignedOnlineMeetingEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MyAssignedOnlineMeetingLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,8 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -20,35 +18,68 @@ public static class MyAssignedOnlineMeetingNavigation
     extension(ResourceReference<MyAssignedOnlineMeeting> reference)
     {
         /// <summary>The extensions of the meeting.</summary>
-        public Navigator<OnlineMeetingExtensions> OnlineMeetingExtensions => Calls.Follow<MyAssignedOnlineMeeting, OnlineMeetingExtensions>(reference, "onlineMeetingExtensions");
+        public Navigator<OnlineMeetingExtensions> OnlineMeetingExtensions =>
+            Calls.Follow<MyAssignedOnlineMeeting, OnlineMeetingExtensions>(reference, "onlineMeetingExtensions");
 
         /// <summary>Gets the assigned meeting.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate,
+        /// Conversations.Receive.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<MyAssignedOnlineMeeting>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Resource<MyAssignedOnlineMeeting>> GetAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.GetAsync(reference, new ApiCall("GET", "myAssignedOnlineMeeting"), options, cancellationToken);
 
         /// <summary>Takes the meeting off the user's calendar.</summary>
-        /// <remarks>Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.
+        /// </remarks>
         /// <param name="ifMatch">The state that the resource must be in; by default that of the entity tag at hand.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task DeleteAsync(IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "myAssignedOnlineMeeting") { IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task DeleteAsync(
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync(
+                reference,
+                new ApiCall("DELETE", "myAssignedOnlineMeeting") { IfMatch = ifMatch, Precondition = Precondition.Optional },
+                options,
+                cancellationToken);
 
         /// <summary>Changes the meeting.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Gone/CannotRedirect (410). Scopes, any one of which is
+        /// enough: Conversations.Initiate, Conversations.Receive.
+        /// </remarks>
         /// <param name="value">What is sent.</param>
         /// <param name="ifMatch">The state that the resource must be in; by default that of the entity tag at hand.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
         /// <exception cref="PreconditionMissingException">There is no entity tag at hand; nothing was sent.</exception>
-        public Task<Resource<MyOnlineMeeting>> PutAsync(MyAssignedOnlineMeeting value, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<MyAssignedOnlineMeeting, MyOnlineMeeting>(reference, new ApiCall("PUT", "myAssignedOnlineMeeting") { Body = new MyAssignedOnlineMeetingPutBody(value), BodyETag = value.ETag, IfMatch = ifMatch, Precondition = Precondition.Required }, options, cancellationToken);
+        public Task<Resource<MyOnlineMeeting>> PutAsync(
+            MyAssignedOnlineMeeting value,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<MyAssignedOnlineMeeting, MyOnlineMeeting>(
+                reference,
+                new ApiCall("PUT", "myAssignedOnlineMeeting")
+                {
+                    Body = new MyAssignedOnlineMeetingPutBody(value),
+                    BodyETag = value.ETag,
+                    IfMatch = ifMatch,
+                    Precondition = Precondition.Required,
+                },
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>
@@ -63,7 +94,9 @@ public static class MyAssignedOnlineMeetingNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<MyAssignedOnlineMeeting>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<MyAssignedOnlineMeeting>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }
@@ -76,10 +109,12 @@ public readonly struct MyAssignedOnlineMeetingNavigators(Resource<MyAssignedOnli
     public LinkSet All => resource.AllLinks;
 
     /// <summary>The extensions of the meeting.</summary>
-    public Navigator<OnlineMeetingExtensions>? OnlineMeetingExtensions => Calls.TryFollow<MyAssignedOnlineMeeting, OnlineMeetingExtensions>(resource, "onlineMeetingExtensions");
+    public Navigator<OnlineMeetingExtensions>? OnlineMeetingExtensions =>
+        Calls.TryFollow<MyAssignedOnlineMeeting, OnlineMeetingExtensions>(resource, "onlineMeetingExtensions");
 
     /// <summary>The extensions of the meeting.</summary>
-    public EquatableList<Navigator<OnlineMeetingExtension>> OnlineMeetingExtension => Calls.FollowAll(resource, "onlineMeetingExtension", static (MyAssignedOnlineMeeting from) => from.Embedded.OnlineMeetingExtension);
+    public EquatableList<Navigator<OnlineMeetingExtension>> OnlineMeetingExtension =>
+        Calls.FollowAll(resource, "onlineMeetingExtension", static (MyAssignedOnlineMeeting from) => from.Embedded.OnlineMeetingExtension);
 }
 
 /// <summary>The resources within a <see cref="MyAssignedOnlineMeeting"/> in hand.</summary>
@@ -87,7 +122,8 @@ public readonly struct MyAssignedOnlineMeetingNavigators(Resource<MyAssignedOnli
 public readonly struct MyAssignedOnlineMeetingChildren(Resource<MyAssignedOnlineMeeting> resource)
 {
     /// <summary>The extensions of the meeting.</summary>
-    public EquatableList<Resource<OnlineMeetingExtension>> OnlineMeetingExtension => Calls.Children(resource, resource.Value.Embedded.OnlineMeetingExtension);
+    public EquatableList<Resource<OnlineMeetingExtension>> OnlineMeetingExtension =>
+        Calls.Children(resource, resource.Value.Embedded.OnlineMeetingExtension);
 }
 
 file sealed class MyAssignedOnlineMeetingPutBody(MyAssignedOnlineMeeting value) : IRequestBody

@@ -12,11 +12,14 @@ using global::Relwright.Generated;
 
 partial record MyAssignedOnlineMeeting
 {
-    static MyAssignedOnlineMeeting IRecord<MyAssignedOnlineMeeting>.ReadXml(ref XmlCursor xml) => MyAssignedOnlineMeetingXml.Read(ref xml);
+    static MyAssignedOnlineMeeting IRecord<MyAssignedOnlineMeeting>.ReadXml(ref XmlCursor xml) =>
+        MyAssignedOnlineMeetingXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyAssignedOnlineMeetingXml.Write(ref xml, this, Rel ?? "myAssignedOnlineMeeting");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
+        MyAssignedOnlineMeetingXml.Write(ref xml, this, Rel ?? "myAssignedOnlineMeeting");
 
-    void IResourceRecord<MyAssignedOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => MyAssignedOnlineMeetingXml.Write(ref xml, this, relation);
+    void IResourceRecord<MyAssignedOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+        MyAssignedOnlineMeetingXml.Write(ref xml, this, relation);
 }
 
 file static class MyAssignedOnlineMeetingXml
@@ -44,8 +47,6 @@ file static class MyAssignedOnlineMeetingXml
         XmlMember.Property("etag"),
         XmlMember.Resource("onlineMeetingExtension"));
 
-    private static readonly JsonMembers s_rels = new("self", "onlineMeetingExtensions");
-
     public static MyAssignedOnlineMeeting Read(ref XmlCursor xml)
     {
         string? rel = null;
@@ -68,7 +69,7 @@ file static class MyAssignedOnlineMeetingXml
         string? subject = null;
         string? eTag = null;
         EquatableListBuilder<OnlineMeetingExtension> onlineMeetingExtension = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MyAssignedOnlineMeetingLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

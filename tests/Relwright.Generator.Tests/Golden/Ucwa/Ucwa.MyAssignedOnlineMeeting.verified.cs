@@ -8,9 +8,13 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The meeting that the administrator has assigned to the user, for everyday use.</summary>
-/// <remarks>Policy decides whether there is one, and what its settings are. A PUT answers with the type myOnlineMeeting. A PUT sends back whatever else the server gave, among it a property of random name that the server looks for.</remarks>
+/// <remarks>
+/// Policy decides whether there is one, and what its settings are. A PUT answers with the type myOnlineMeeting. A PUT sends back
+/// whatever else the server gave, among it a property of random name that the server looks for.
+/// </remarks>
 public sealed partial record MyAssignedOnlineMeeting : IResourceRecord<MyAssignedOnlineMeeting>
 {
     /// <summary>The type of the resource on the wire.</summary>
@@ -93,6 +97,9 @@ public sealed record MyAssignedOnlineMeetingLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MyAssignedOnlineMeetingLinks(LinkSet links) : base(links) { }
 
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self", "onlineMeetingExtensions");
+
     /// <summary>No links.</summary>
     public static MyAssignedOnlineMeetingLinks Empty { get; } = new(LinkSet.None);
 
@@ -117,5 +124,5 @@ public sealed partial record MyAssignedOnlineMeetingEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => OnlineMeetingExtension is null && Unknown.Count == 0;
+    public bool IsEmpty => OnlineMeetingExtension is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

@@ -19,7 +19,8 @@ partial record MyOnlineMeeting
 
 partial record MyOnlineMeetingEmbedded : IRecord<MyOnlineMeetingEmbedded>
 {
-    static MyOnlineMeetingEmbedded IRecord<MyOnlineMeetingEmbedded>.ReadJson(ref JsonCursor json) => MyOnlineMeetingEmbeddedJson.Read(ref json);
+    static MyOnlineMeetingEmbedded IRecord<MyOnlineMeetingEmbedded>.ReadJson(ref JsonCursor json) =>
+        MyOnlineMeetingEmbeddedJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => MyOnlineMeetingEmbeddedJson.Write(ref json, this);
 }
@@ -30,8 +31,6 @@ file static class MyOnlineMeetingJson
         "rel", "accessLevel", "attendees", "automaticLeaderAssignment", "conferenceId", "description", "entryExitAnnouncement",
         "expirationTime", "joinUrl", "leaders", "legacyOnlineMeetingUri", "lobbyBypassForPhoneUsers", "onlineMeetingId",
         "onlineMeetingRel", "onlineMeetingUri", "organizerUri", "phoneUserAdmission", "subject", "etag", "_links", "_embedded");
-
-    private static readonly JsonMembers s_rels = new("self", "onlineMeetingExtensions");
 
     public static MyOnlineMeeting Read(ref JsonCursor json)
     {
@@ -55,7 +54,7 @@ file static class MyOnlineMeetingJson
         string? subject = null;
         string? eTag = null;
         MyOnlineMeetingEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MyOnlineMeetingLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

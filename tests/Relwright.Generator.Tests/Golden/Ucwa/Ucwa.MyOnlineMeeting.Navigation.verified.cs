@@ -6,8 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -20,35 +18,68 @@ public static class MyOnlineMeetingNavigation
     extension(ResourceReference<MyOnlineMeeting> reference)
     {
         /// <summary>The extensions of the meeting.</summary>
-        public Navigator<OnlineMeetingExtensions> OnlineMeetingExtensions => Calls.Follow<MyOnlineMeeting, OnlineMeetingExtensions>(reference, "onlineMeetingExtensions");
+        public Navigator<OnlineMeetingExtensions> OnlineMeetingExtensions =>
+            Calls.Follow<MyOnlineMeeting, OnlineMeetingExtensions>(reference, "onlineMeetingExtensions");
 
         /// <summary>Gets the meeting.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate,
+        /// Conversations.Receive.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<MyOnlineMeeting>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Resource<MyOnlineMeeting>> GetAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.GetAsync(reference, new ApiCall("GET", "myOnlineMeeting"), options, cancellationToken);
 
         /// <summary>Takes the meeting off the user's calendar.</summary>
-        /// <remarks>Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.
+        /// </remarks>
         /// <param name="ifMatch">The state that the resource must be in; by default that of the entity tag at hand.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task DeleteAsync(IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "myOnlineMeeting") { IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task DeleteAsync(
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync(
+                reference,
+                new ApiCall("DELETE", "myOnlineMeeting") { IfMatch = ifMatch, Precondition = Precondition.Optional },
+                options,
+                cancellationToken);
 
         /// <summary>Changes the meeting.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Gone/CannotRedirect (410). Scopes, any one of which is
+        /// enough: Conversations.Initiate, Conversations.Receive.
+        /// </remarks>
         /// <param name="value">What is sent.</param>
         /// <param name="ifMatch">The state that the resource must be in; by default that of the entity tag at hand.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
         /// <exception cref="PreconditionMissingException">There is no entity tag at hand; nothing was sent.</exception>
-        public Task<Resource<MyOnlineMeeting>> PutAsync(MyOnlineMeeting value, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<MyOnlineMeeting, MyOnlineMeeting>(reference, new ApiCall("PUT", "myOnlineMeeting") { Body = new MyOnlineMeetingPutBody(value), BodyETag = value.ETag, IfMatch = ifMatch, Precondition = Precondition.Required }, options, cancellationToken);
+        public Task<Resource<MyOnlineMeeting>> PutAsync(
+            MyOnlineMeeting value,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<MyOnlineMeeting, MyOnlineMeeting>(
+                reference,
+                new ApiCall("PUT", "myOnlineMeeting")
+                {
+                    Body = new MyOnlineMeetingPutBody(value),
+                    BodyETag = value.ETag,
+                    IfMatch = ifMatch,
+                    Precondition = Precondition.Required,
+                },
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>
@@ -63,7 +94,9 @@ public static class MyOnlineMeetingNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<MyOnlineMeeting>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<MyOnlineMeeting>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }
@@ -76,10 +109,12 @@ public readonly struct MyOnlineMeetingNavigators(Resource<MyOnlineMeeting> resou
     public LinkSet All => resource.AllLinks;
 
     /// <summary>The extensions of the meeting.</summary>
-    public Navigator<OnlineMeetingExtensions>? OnlineMeetingExtensions => Calls.TryFollow<MyOnlineMeeting, OnlineMeetingExtensions>(resource, "onlineMeetingExtensions");
+    public Navigator<OnlineMeetingExtensions>? OnlineMeetingExtensions =>
+        Calls.TryFollow<MyOnlineMeeting, OnlineMeetingExtensions>(resource, "onlineMeetingExtensions");
 
     /// <summary>The extensions of the meeting.</summary>
-    public EquatableList<Navigator<OnlineMeetingExtension>> OnlineMeetingExtension => Calls.FollowAll(resource, "onlineMeetingExtension", static (MyOnlineMeeting from) => from.Embedded.OnlineMeetingExtension);
+    public EquatableList<Navigator<OnlineMeetingExtension>> OnlineMeetingExtension =>
+        Calls.FollowAll(resource, "onlineMeetingExtension", static (MyOnlineMeeting from) => from.Embedded.OnlineMeetingExtension);
 }
 
 /// <summary>The resources within a <see cref="MyOnlineMeeting"/> in hand.</summary>
@@ -87,7 +122,8 @@ public readonly struct MyOnlineMeetingNavigators(Resource<MyOnlineMeeting> resou
 public readonly struct MyOnlineMeetingChildren(Resource<MyOnlineMeeting> resource)
 {
     /// <summary>The extensions of the meeting.</summary>
-    public EquatableList<Resource<OnlineMeetingExtension>> OnlineMeetingExtension => Calls.Children(resource, resource.Value.Embedded.OnlineMeetingExtension);
+    public EquatableList<Resource<OnlineMeetingExtension>> OnlineMeetingExtension =>
+        Calls.Children(resource, resource.Value.Embedded.OnlineMeetingExtension);
 }
 
 file sealed class MyOnlineMeetingPutBody(MyOnlineMeeting value) : IRequestBody

@@ -16,7 +16,8 @@ partial record MyOnlineMeeting
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingXml.Write(ref xml, this, Rel ?? "myOnlineMeeting");
 
-    void IResourceRecord<MyOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => MyOnlineMeetingXml.Write(ref xml, this, relation);
+    void IResourceRecord<MyOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+        MyOnlineMeetingXml.Write(ref xml, this, relation);
 }
 
 file static class MyOnlineMeetingXml
@@ -44,8 +45,6 @@ file static class MyOnlineMeetingXml
         XmlMember.Property("etag"),
         XmlMember.Resource("onlineMeetingExtension"));
 
-    private static readonly JsonMembers s_rels = new("self", "onlineMeetingExtensions");
-
     public static MyOnlineMeeting Read(ref XmlCursor xml)
     {
         string? rel = null;
@@ -68,7 +67,7 @@ file static class MyOnlineMeetingXml
         string? subject = null;
         string? eTag = null;
         EquatableListBuilder<OnlineMeetingExtension> onlineMeetingExtension = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MyOnlineMeetingLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

@@ -8,9 +8,12 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>A meeting that the user has scheduled.</summary>
-/// <remarks>A PUT sends back whatever else the server gave, among it a property of random name that the server looks for.</remarks>
+/// <remarks>
+/// A PUT sends back whatever else the server gave, among it a property of random name that the server looks for.
+/// </remarks>
 public sealed partial record MyOnlineMeeting : IResourceRecord<MyOnlineMeeting>
 {
     /// <summary>The type of the resource on the wire.</summary>
@@ -93,6 +96,9 @@ public sealed record MyOnlineMeetingLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MyOnlineMeetingLinks(LinkSet links) : base(links) { }
 
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self", "onlineMeetingExtensions");
+
     /// <summary>No links.</summary>
     public static MyOnlineMeetingLinks Empty { get; } = new(LinkSet.None);
 
@@ -117,5 +123,5 @@ public sealed partial record MyOnlineMeetingEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => OnlineMeetingExtension is null && Unknown.Count == 0;
+    public bool IsEmpty => OnlineMeetingExtension is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

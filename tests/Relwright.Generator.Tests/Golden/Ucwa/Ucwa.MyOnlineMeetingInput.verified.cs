@@ -28,13 +28,18 @@ public sealed record MyOnlineMeetingInput : IRequestBody
     /// <summary>Whether the names of those who join by audio are called out; set it only where the policies allow.</summary>
     public EntryExitAnnouncement? EntryExitAnnouncement { get; init; }
 
-    /// <summary>After this time the meeting may be deleted: from a year ago to ten years ahead; eight hours from now where nothing is said.</summary>
+    /// <summary>
+    /// After this time the meeting may be deleted: from a year ago to ten years ahead; eight hours from now where nothing is
+    /// said.
+    /// </summary>
     public DateTimeOffset? ExpirationTime { get; init; }
 
     /// <summary>The SIP URIs of the leaders, without the organizer; they belong to the organization.</summary>
     public EquatableList<string>? Leaders { get; init; }
 
-    /// <summary>Whether callers from a telephone pass by the lobby; a value that is not eligible makes the request fail.</summary>
+    /// <summary>
+    /// Whether callers from a telephone pass by the lobby; a value that is not eligible makes the request fail.
+    /// </summary>
     public LobbyBypassForPhoneUsers? LobbyBypassForPhoneUsers { get; init; }
 
     /// <summary>Whether people may join by telephone.</summary>

@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -19,7 +18,8 @@ partial record MyOnlineMeetings
 
 partial record MyOnlineMeetingsEmbedded : IRecord<MyOnlineMeetingsEmbedded>
 {
-    static MyOnlineMeetingsEmbedded IRecord<MyOnlineMeetingsEmbedded>.ReadJson(ref JsonCursor json) => MyOnlineMeetingsEmbeddedJson.Read(ref json);
+    static MyOnlineMeetingsEmbedded IRecord<MyOnlineMeetingsEmbedded>.ReadJson(ref JsonCursor json) =>
+        MyOnlineMeetingsEmbeddedJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => MyOnlineMeetingsEmbeddedJson.Write(ref json, this);
 }
@@ -28,14 +28,12 @@ file static class MyOnlineMeetingsJson
 {
     private static readonly JsonMembers s_members = new("rel", "etag", "_links", "_embedded");
 
-    private static readonly JsonMembers s_rels = new("self", "myAssignedOnlineMeeting", "myOnlineMeeting");
-
     public static MyOnlineMeetings Read(ref JsonCursor json)
     {
         string? rel = null;
         string? eTag = null;
         MyOnlineMeetingsEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MyOnlineMeetingsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

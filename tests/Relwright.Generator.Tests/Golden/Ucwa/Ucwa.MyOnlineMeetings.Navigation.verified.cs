@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -20,35 +19,65 @@ public static class MyOnlineMeetingsNavigation
     extension(ResourceReference<MyOnlineMeetings> reference)
     {
         /// <summary>Gets the meetings.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Meetings.ReadWrite.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Meetings.ReadWrite.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<MyOnlineMeetings>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Resource<MyOnlineMeetings>> GetAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.GetAsync(reference, new ApiCall("GET", "myOnlineMeetings"), options, cancellationToken);
 
         /// <summary>Schedules a meeting.</summary>
-        /// <remarks>Errors: Conflict/TooManyOnlineMeetings (409), ServiceFailure/CallbackChannelError (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Meetings.ReadWrite.</remarks>
+        /// <remarks>
+        /// Errors: Conflict/TooManyOnlineMeetings (409), ServiceFailure/CallbackChannelError (500), Conflict/AlreadyExists (409),
+        /// Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough:
+        /// Meetings.ReadWrite.
+        /// </remarks>
         /// <param name="input">What is sent.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<MyOnlineMeeting>> PostAsync(MyOnlineMeetingInput input, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<MyOnlineMeetings, MyOnlineMeeting>(reference, new ApiCall("POST", "myOnlineMeetings") { Body = input }, options, cancellationToken);
+        public Task<Resource<MyOnlineMeeting>> PostAsync(
+            MyOnlineMeetingInput input,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<MyOnlineMeetings, MyOnlineMeeting>(
+                reference,
+                new ApiCall("POST", "myOnlineMeetings") { Body = input },
+                options,
+                cancellationToken);
 
         /// <summary>Walks the items; those that stand within the collection cost no request of their own.</summary>
         /// <remarks>Each item: The meeting that is assigned to the user.</remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public IAsyncEnumerable<Resource<MyAssignedOnlineMeeting>> ListMyAssignedOnlineMeetingAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.ListAsync(reference, "myAssignedOnlineMeeting", static (MyOnlineMeetings from) => from.Embedded.MyAssignedOnlineMeeting, options, cancellationToken);
+        public IAsyncEnumerable<Resource<MyAssignedOnlineMeeting>> ListMyAssignedOnlineMeetingAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.ListAsync(
+                reference,
+                "myAssignedOnlineMeeting",
+                static (MyOnlineMeetings from) => from.Embedded.MyAssignedOnlineMeeting,
+                options,
+                cancellationToken);
 
         /// <summary>Walks the items; those that stand within the collection cost no request of their own.</summary>
         /// <remarks>Each item: A meeting that the user has scheduled.</remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public IAsyncEnumerable<Resource<MyOnlineMeeting>> ListMyOnlineMeetingAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.ListAsync(reference, "myOnlineMeeting", static (MyOnlineMeetings from) => from.Embedded.MyOnlineMeeting, options, cancellationToken);
+        public IAsyncEnumerable<Resource<MyOnlineMeeting>> ListMyOnlineMeetingAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.ListAsync(
+                reference,
+                "myOnlineMeeting",
+                static (MyOnlineMeetings from) => from.Embedded.MyOnlineMeeting,
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>
@@ -63,7 +92,9 @@ public static class MyOnlineMeetingsNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<MyOnlineMeetings>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<MyOnlineMeetings>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }
@@ -76,10 +107,12 @@ public readonly struct MyOnlineMeetingsNavigators(Resource<MyOnlineMeetings> res
     public LinkSet All => resource.AllLinks;
 
     /// <summary>The meeting that is assigned to the user.</summary>
-    public EquatableList<Navigator<MyAssignedOnlineMeeting>> MyAssignedOnlineMeeting => Calls.FollowAll(resource, "myAssignedOnlineMeeting", static (MyOnlineMeetings from) => from.Embedded.MyAssignedOnlineMeeting);
+    public EquatableList<Navigator<MyAssignedOnlineMeeting>> MyAssignedOnlineMeeting =>
+        Calls.FollowAll(resource, "myAssignedOnlineMeeting", static (MyOnlineMeetings from) => from.Embedded.MyAssignedOnlineMeeting);
 
     /// <summary>A meeting that the user has scheduled.</summary>
-    public EquatableList<Navigator<MyOnlineMeeting>> MyOnlineMeeting => Calls.FollowAll(resource, "myOnlineMeeting", static (MyOnlineMeetings from) => from.Embedded.MyOnlineMeeting);
+    public EquatableList<Navigator<MyOnlineMeeting>> MyOnlineMeeting =>
+        Calls.FollowAll(resource, "myOnlineMeeting", static (MyOnlineMeetings from) => from.Embedded.MyOnlineMeeting);
 }
 
 /// <summary>The resources within a <see cref="MyOnlineMeetings"/> in hand.</summary>
@@ -87,8 +120,10 @@ public readonly struct MyOnlineMeetingsNavigators(Resource<MyOnlineMeetings> res
 public readonly struct MyOnlineMeetingsChildren(Resource<MyOnlineMeetings> resource)
 {
     /// <summary>The meeting that is assigned to the user.</summary>
-    public EquatableList<Resource<MyAssignedOnlineMeeting>> MyAssignedOnlineMeeting => Calls.Children(resource, resource.Value.Embedded.MyAssignedOnlineMeeting);
+    public EquatableList<Resource<MyAssignedOnlineMeeting>> MyAssignedOnlineMeeting =>
+        Calls.Children(resource, resource.Value.Embedded.MyAssignedOnlineMeeting);
 
     /// <summary>A meeting that the user has scheduled.</summary>
-    public EquatableList<Resource<MyOnlineMeeting>> MyOnlineMeeting => Calls.Children(resource, resource.Value.Embedded.MyOnlineMeeting);
+    public EquatableList<Resource<MyOnlineMeeting>> MyOnlineMeeting =>
+        Calls.Children(resource, resource.Value.Embedded.MyOnlineMeeting);
 }

@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -16,7 +15,8 @@ partial record MyOnlineMeetings
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingsXml.Write(ref xml, this, Rel ?? "myOnlineMeetings");
 
-    void IResourceRecord<MyOnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => MyOnlineMeetingsXml.Write(ref xml, this, relation);
+    void IResourceRecord<MyOnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+        MyOnlineMeetingsXml.Write(ref xml, this, relation);
 }
 
 file static class MyOnlineMeetingsXml
@@ -28,15 +28,13 @@ file static class MyOnlineMeetingsXml
         XmlMember.Resource("myAssignedOnlineMeeting"),
         XmlMember.Resource("myOnlineMeeting"));
 
-    private static readonly JsonMembers s_rels = new("self", "myAssignedOnlineMeeting", "myOnlineMeeting");
-
     public static MyOnlineMeetings Read(ref XmlCursor xml)
     {
         string? rel = null;
         string? eTag = null;
         EquatableListBuilder<MyAssignedOnlineMeeting> myAssignedOnlineMeeting = default;
         EquatableListBuilder<MyOnlineMeeting> myOnlineMeeting = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(MyOnlineMeetingsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

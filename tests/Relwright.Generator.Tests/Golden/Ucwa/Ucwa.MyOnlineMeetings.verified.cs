@@ -6,8 +6,8 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The meetings on the user's calendar.</summary>
 public sealed partial record MyOnlineMeetings : IResourceRecord<MyOnlineMeetings>
@@ -40,6 +40,9 @@ public sealed record MyOnlineMeetingsLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public MyOnlineMeetingsLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self", "myAssignedOnlineMeeting", "myOnlineMeeting");
 
     /// <summary>No links.</summary>
     public static MyOnlineMeetingsLinks Empty { get; } = new(LinkSet.None);
@@ -75,5 +78,5 @@ public sealed partial record MyOnlineMeetingsEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => MyAssignedOnlineMeeting is null && MyOnlineMeeting is null && Unknown.Count == 0;
+    public bool IsEmpty => MyAssignedOnlineMeeting is null && MyOnlineMeeting is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

@@ -6,13 +6,13 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record OnlineMeetingExtension
 {
-    static OnlineMeetingExtension IRecord<OnlineMeetingExtension>.ReadJson(ref JsonCursor json) => OnlineMeetingExtensionJson.Read(ref json);
+    static OnlineMeetingExtension IRecord<OnlineMeetingExtension>.ReadJson(ref JsonCursor json) =>
+        OnlineMeetingExtensionJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => OnlineMeetingExtensionJson.Write(ref json, this);
 }
@@ -21,15 +21,13 @@ file static class OnlineMeetingExtensionJson
 {
     private static readonly JsonMembers s_members = new("rel", "id", "type", "etag", "_links");
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static OnlineMeetingExtension Read(ref JsonCursor json)
     {
         string? rel = null;
         string? id = null;
         OnlineMeetingExtensionType? type = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(OnlineMeetingExtensionLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

@@ -6,8 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -20,32 +18,64 @@ public static class OnlineMeetingExtensionNavigation
     extension(ResourceReference<OnlineMeetingExtension> reference)
     {
         /// <summary>Gets the extension.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate,
+        /// Conversations.Receive.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<OnlineMeetingExtension>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Resource<OnlineMeetingExtension>> GetAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.GetAsync(reference, new ApiCall("GET", "onlineMeetingExtension"), options, cancellationToken);
 
         /// <summary>Removes the extension from its meeting.</summary>
-        /// <remarks>Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.
+        /// </remarks>
         /// <param name="ifMatch">The state that the resource must be in; by default that of the entity tag at hand.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task DeleteAsync(IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "onlineMeetingExtension") { IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task DeleteAsync(
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync(
+                reference,
+                new ApiCall("DELETE", "onlineMeetingExtension") { IfMatch = ifMatch, Precondition = Precondition.Optional },
+                options,
+                cancellationToken);
 
         /// <summary>Changes the extension.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Gone/CannotRedirect (410). Scopes, any one of which is
+        /// enough: Conversations.Initiate, Conversations.Receive.
+        /// </remarks>
         /// <param name="value">What is sent.</param>
         /// <param name="ifMatch">The state that the resource must be in; by default that of the entity tag at hand.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
         /// <exception cref="PreconditionMissingException">There is no entity tag at hand; nothing was sent.</exception>
-        public Task<Resource<OnlineMeetingExtension>> PutAsync(OnlineMeetingExtension value, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<OnlineMeetingExtension, OnlineMeetingExtension>(reference, new ApiCall("PUT", "onlineMeetingExtension") { Body = new OnlineMeetingExtensionPutBody(value), BodyETag = value.ETag, IfMatch = ifMatch, Precondition = Precondition.Required }, options, cancellationToken);
+        public Task<Resource<OnlineMeetingExtension>> PutAsync(
+            OnlineMeetingExtension value,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<OnlineMeetingExtension, OnlineMeetingExtension>(
+                reference,
+                new ApiCall("PUT", "onlineMeetingExtension")
+                {
+                    Body = new OnlineMeetingExtensionPutBody(value),
+                    BodyETag = value.ETag,
+                    IfMatch = ifMatch,
+                    Precondition = Precondition.Required,
+                },
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>
@@ -57,7 +87,9 @@ public static class OnlineMeetingExtensionNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<OnlineMeetingExtension>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<OnlineMeetingExtension>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }

@@ -6,17 +6,19 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record OnlineMeetingExtension
 {
-    static OnlineMeetingExtension IRecord<OnlineMeetingExtension>.ReadXml(ref XmlCursor xml) => OnlineMeetingExtensionXml.Read(ref xml);
+    static OnlineMeetingExtension IRecord<OnlineMeetingExtension>.ReadXml(ref XmlCursor xml) =>
+        OnlineMeetingExtensionXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingExtensionXml.Write(ref xml, this, Rel ?? "onlineMeetingExtension");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
+        OnlineMeetingExtensionXml.Write(ref xml, this, Rel ?? "onlineMeetingExtension");
 
-    void IResourceRecord<OnlineMeetingExtension>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => OnlineMeetingExtensionXml.Write(ref xml, this, relation);
+    void IResourceRecord<OnlineMeetingExtension>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+        OnlineMeetingExtensionXml.Write(ref xml, this, relation);
 }
 
 file static class OnlineMeetingExtensionXml
@@ -28,15 +30,13 @@ file static class OnlineMeetingExtensionXml
         XmlMember.Property("type"),
         XmlMember.Property("etag"));
 
-    private static readonly JsonMembers s_rels = new("self");
-
     public static OnlineMeetingExtension Read(ref XmlCursor xml)
     {
         string? rel = null;
         string? id = null;
         OnlineMeetingExtensionType? type = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(OnlineMeetingExtensionLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

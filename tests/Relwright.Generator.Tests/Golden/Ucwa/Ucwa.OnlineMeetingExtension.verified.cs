@@ -6,11 +6,14 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Data that an application keeps with a meeting.</summary>
-/// <remarks>Beside the two properties below an extension holds any number of properties of the application's own choice. They travel as unknown members, and a PUT sends them back with the rest. They can be set and read for as long as the meeting lives.</remarks>
+/// <remarks>
+/// Beside the two properties below an extension holds any number of properties of the application's own choice. They travel as
+/// unknown members, and a PUT sends them back with the rest. They can be set and read for as long as the meeting lives.
+/// </remarks>
 public sealed partial record OnlineMeetingExtension : IResourceRecord<OnlineMeetingExtension>
 {
     /// <summary>The type of the resource on the wire.</summary>
@@ -44,6 +47,9 @@ public sealed record OnlineMeetingExtensionLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public OnlineMeetingExtensionLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self");
 
     /// <summary>No links.</summary>
     public static OnlineMeetingExtensionLinks Empty { get; } = new(LinkSet.None);

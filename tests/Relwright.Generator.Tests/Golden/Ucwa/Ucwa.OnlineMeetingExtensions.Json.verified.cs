@@ -6,20 +6,21 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record OnlineMeetingExtensions
 {
-    static OnlineMeetingExtensions IRecord<OnlineMeetingExtensions>.ReadJson(ref JsonCursor json) => OnlineMeetingExtensionsJson.Read(ref json);
+    static OnlineMeetingExtensions IRecord<OnlineMeetingExtensions>.ReadJson(ref JsonCursor json) =>
+        OnlineMeetingExtensionsJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => OnlineMeetingExtensionsJson.Write(ref json, this);
 }
 
 partial record OnlineMeetingExtensionsEmbedded : IRecord<OnlineMeetingExtensionsEmbedded>
 {
-    static OnlineMeetingExtensionsEmbedded IRecord<OnlineMeetingExtensionsEmbedded>.ReadJson(ref JsonCursor json) => OnlineMeetingExtensionsEmbeddedJson.Read(ref json);
+    static OnlineMeetingExtensionsEmbedded IRecord<OnlineMeetingExtensionsEmbedded>.ReadJson(ref JsonCursor json) =>
+        OnlineMeetingExtensionsEmbeddedJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => OnlineMeetingExtensionsEmbeddedJson.Write(ref json, this);
 }
@@ -28,14 +29,12 @@ file static class OnlineMeetingExtensionsJson
 {
     private static readonly JsonMembers s_members = new("rel", "etag", "_links", "_embedded");
 
-    private static readonly JsonMembers s_rels = new("self", "onlineMeetingExtension");
-
     public static OnlineMeetingExtensions Read(ref JsonCursor json)
     {
         string? rel = null;
         string? eTag = null;
         OnlineMeetingExtensionsEmbedded? embedded = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(OnlineMeetingExtensionsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

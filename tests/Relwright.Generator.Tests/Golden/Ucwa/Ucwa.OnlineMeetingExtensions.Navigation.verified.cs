@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -20,28 +19,52 @@ public static class OnlineMeetingExtensionsNavigation
     extension(ResourceReference<OnlineMeetingExtensions> reference)
     {
         /// <summary>Gets the extensions.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate,
+        /// Conversations.Receive.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<OnlineMeetingExtensions>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Resource<OnlineMeetingExtensions>> GetAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.GetAsync(reference, new ApiCall("GET", "onlineMeetingExtensions"), options, cancellationToken);
 
         /// <summary>Adds an extension to the meeting.</summary>
-        /// <remarks>Errors: ServiceFailure/CallbackChannelError (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate, Conversations.Receive.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/CallbackChannelError (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: Conversations.Initiate,
+        /// Conversations.Receive.
+        /// </remarks>
         /// <param name="input">What is sent.</param>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<OnlineMeetingExtension>> PostAsync(OnlineMeetingExtensionInput input, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<OnlineMeetingExtensions, OnlineMeetingExtension>(reference, new ApiCall("POST", "onlineMeetingExtensions") { Body = input }, options, cancellationToken);
+        public Task<Resource<OnlineMeetingExtension>> PostAsync(
+            OnlineMeetingExtensionInput input,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<OnlineMeetingExtensions, OnlineMeetingExtension>(
+                reference,
+                new ApiCall("POST", "onlineMeetingExtensions") { Body = input },
+                options,
+                cancellationToken);
 
         /// <summary>Walks the items; those that stand within the collection cost no request of their own.</summary>
         /// <remarks>Each item: Data that an application keeps with the meeting.</remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public IAsyncEnumerable<Resource<OnlineMeetingExtension>> ListAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.ListAsync(reference, "onlineMeetingExtension", static (OnlineMeetingExtensions from) => from.Embedded.OnlineMeetingExtension, options, cancellationToken);
+        public IAsyncEnumerable<Resource<OnlineMeetingExtension>> ListAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.ListAsync(
+                reference,
+                "onlineMeetingExtension",
+                static (OnlineMeetingExtensions from) => from.Embedded.OnlineMeetingExtension,
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>
@@ -56,7 +79,9 @@ public static class OnlineMeetingExtensionsNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<OnlineMeetingExtensions>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<OnlineMeetingExtensions>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }
@@ -69,7 +94,8 @@ public readonly struct OnlineMeetingExtensionsNavigators(Resource<OnlineMeetingE
     public LinkSet All => resource.AllLinks;
 
     /// <summary>Data that an application keeps with the meeting.</summary>
-    public EquatableList<Navigator<OnlineMeetingExtension>> OnlineMeetingExtension => Calls.FollowAll(resource, "onlineMeetingExtension", static (OnlineMeetingExtensions from) => from.Embedded.OnlineMeetingExtension);
+    public EquatableList<Navigator<OnlineMeetingExtension>> OnlineMeetingExtension =>
+        Calls.FollowAll(resource, "onlineMeetingExtension", static (OnlineMeetingExtensions from) => from.Embedded.OnlineMeetingExtension);
 }
 
 /// <summary>The resources within a <see cref="OnlineMeetingExtensions"/> in hand.</summary>
@@ -77,5 +103,6 @@ public readonly struct OnlineMeetingExtensionsNavigators(Resource<OnlineMeetingE
 public readonly struct OnlineMeetingExtensionsChildren(Resource<OnlineMeetingExtensions> resource)
 {
     /// <summary>Data that an application keeps with the meeting.</summary>
-    public EquatableList<Resource<OnlineMeetingExtension>> OnlineMeetingExtension => Calls.Children(resource, resource.Value.Embedded.OnlineMeetingExtension);
+    public EquatableList<Resource<OnlineMeetingExtension>> OnlineMeetingExtension =>
+        Calls.Children(resource, resource.Value.Embedded.OnlineMeetingExtension);
 }

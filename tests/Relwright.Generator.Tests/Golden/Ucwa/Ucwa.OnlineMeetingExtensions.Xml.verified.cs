@@ -6,17 +6,19 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record OnlineMeetingExtensions
 {
-    static OnlineMeetingExtensions IRecord<OnlineMeetingExtensions>.ReadXml(ref XmlCursor xml) => OnlineMeetingExtensionsXml.Read(ref xml);
+    static OnlineMeetingExtensions IRecord<OnlineMeetingExtensions>.ReadXml(ref XmlCursor xml) =>
+        OnlineMeetingExtensionsXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingExtensionsXml.Write(ref xml, this, Rel ?? "onlineMeetingExtensions");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
+        OnlineMeetingExtensionsXml.Write(ref xml, this, Rel ?? "onlineMeetingExtensions");
 
-    void IResourceRecord<OnlineMeetingExtensions>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => OnlineMeetingExtensionsXml.Write(ref xml, this, relation);
+    void IResourceRecord<OnlineMeetingExtensions>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+        OnlineMeetingExtensionsXml.Write(ref xml, this, relation);
 }
 
 file static class OnlineMeetingExtensionsXml
@@ -27,14 +29,12 @@ file static class OnlineMeetingExtensionsXml
         XmlMember.Property("etag"),
         XmlMember.Resource("onlineMeetingExtension"));
 
-    private static readonly JsonMembers s_rels = new("self", "onlineMeetingExtension");
-
     public static OnlineMeetingExtensions Read(ref XmlCursor xml)
     {
         string? rel = null;
         string? eTag = null;
         EquatableListBuilder<OnlineMeetingExtension> onlineMeetingExtension = default;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(OnlineMeetingExtensionsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

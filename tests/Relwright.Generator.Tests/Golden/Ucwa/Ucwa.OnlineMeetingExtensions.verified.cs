@@ -6,8 +6,8 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The extensions of a meeting.</summary>
 public sealed partial record OnlineMeetingExtensions : IResourceRecord<OnlineMeetingExtensions>
@@ -41,6 +41,9 @@ public sealed record OnlineMeetingExtensionsLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public OnlineMeetingExtensionsLinks(LinkSet links) : base(links) { }
 
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self", "onlineMeetingExtension");
+
     /// <summary>No links.</summary>
     public static OnlineMeetingExtensionsLinks Empty { get; } = new(LinkSet.None);
 
@@ -65,5 +68,5 @@ public sealed partial record OnlineMeetingExtensionsEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => OnlineMeetingExtension is null && Unknown.Count == 0;
+    public bool IsEmpty => OnlineMeetingExtension is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -21,15 +20,11 @@ file static class OnlineMeetingsJson
 {
     private static readonly JsonMembers s_members = new("rel", "etag", "_links");
 
-    private static readonly JsonMembers s_rels = new(
-        "self", "myAssignedOnlineMeeting", "myOnlineMeetings", "onlineMeetingDefaultValues", "onlineMeetingEligibleValues",
-        "onlineMeetingInvitationCustomization", "onlineMeetingPolicies", "phoneDialInInformation");
-
     public static OnlineMeetings Read(ref JsonCursor json)
     {
         string? rel = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(OnlineMeetingsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();

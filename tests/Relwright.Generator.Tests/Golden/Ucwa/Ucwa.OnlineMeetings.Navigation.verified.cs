@@ -6,8 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -20,32 +18,45 @@ public static class OnlineMeetingsNavigation
     extension(ResourceReference<OnlineMeetings> reference)
     {
         /// <summary>The meeting that is assigned to the user.</summary>
-        public Navigator<MyAssignedOnlineMeeting> MyAssignedOnlineMeeting => Calls.Follow<OnlineMeetings, MyAssignedOnlineMeeting>(reference, "myAssignedOnlineMeeting");
+        public Navigator<MyAssignedOnlineMeeting> MyAssignedOnlineMeeting =>
+            Calls.Follow<OnlineMeetings, MyAssignedOnlineMeeting>(reference, "myAssignedOnlineMeeting");
 
         /// <summary>The meetings on the user's calendar.</summary>
-        public Navigator<MyOnlineMeetings> MyOnlineMeetings => Calls.Follow<OnlineMeetings, MyOnlineMeetings>(reference, "myOnlineMeetings");
+        public Navigator<MyOnlineMeetings> MyOnlineMeetings =>
+            Calls.Follow<OnlineMeetings, MyOnlineMeetings>(reference, "myOnlineMeetings");
 
         /// <summary>The values that a new meeting has where none are given.</summary>
-        public Navigator<OpaqueResource> OnlineMeetingDefaultValues => Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingDefaultValues");
+        public Navigator<OpaqueResource> OnlineMeetingDefaultValues =>
+            Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingDefaultValues");
 
         /// <summary>The values that a new meeting may be given.</summary>
-        public Navigator<OpaqueResource> OnlineMeetingEligibleValues => Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingEligibleValues");
+        public Navigator<OpaqueResource> OnlineMeetingEligibleValues =>
+            Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingEligibleValues");
 
         /// <summary>Texts and pictures that the company wants in invitations.</summary>
-        public Navigator<OpaqueResource> OnlineMeetingInvitationCustomization => Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingInvitationCustomization");
+        public Navigator<OpaqueResource> OnlineMeetingInvitationCustomization =>
+            Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingInvitationCustomization");
 
         /// <summary>What the administrator allows in the user's meetings.</summary>
-        public Navigator<OpaqueResource> OnlineMeetingPolicies => Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingPolicies");
+        public Navigator<OpaqueResource> OnlineMeetingPolicies =>
+            Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "onlineMeetingPolicies");
 
         /// <summary>How to reach meetings by telephone.</summary>
-        public Navigator<OpaqueResource> PhoneDialInInformation => Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "phoneDialInInformation");
+        public Navigator<OpaqueResource> PhoneDialInInformation =>
+            Calls.Follow<OnlineMeetings, OpaqueResource>(reference, "phoneDialInInformation");
 
         /// <summary>Gets the dashboard.</summary>
-        /// <remarks>Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409), Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite, Contacts.ReadWrite, Conversations.Initiate, Conversations.Receive, Meetings.ReadWrite.</remarks>
+        /// <remarks>
+        /// Errors: ServiceFailure/InvalidExchangeServerVersion (500), Conflict/AlreadyExists (409), Conflict/TooManyGroups (409),
+        /// Conflict/None (409), Gone/CannotRedirect (410). Scopes, any one of which is enough: User.ReadWrite,
+        /// Contacts.ReadWrite, Conversations.Initiate, Conversations.Receive, Meetings.ReadWrite.
+        /// </remarks>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="UcwaException">The server answered with something else than a success.</exception>
-        public Task<Resource<OnlineMeetings>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Resource<OnlineMeetings>> GetAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.GetAsync(reference, new ApiCall("GET", "onlineMeetings"), options, cancellationToken);
     }
 
@@ -58,7 +69,9 @@ public static class OnlineMeetingsNavigation
         /// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
-        public Task<Refresh<OnlineMeetings>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        public Task<Refresh<OnlineMeetings>> RefreshAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Calls.RefreshAsync(resource, options, cancellationToken);
     }
 }
@@ -71,23 +84,30 @@ public readonly struct OnlineMeetingsNavigators(Resource<OnlineMeetings> resourc
     public LinkSet All => resource.AllLinks;
 
     /// <summary>The meeting that is assigned to the user.</summary>
-    public Navigator<MyAssignedOnlineMeeting>? MyAssignedOnlineMeeting => Calls.TryFollow<OnlineMeetings, MyAssignedOnlineMeeting>(resource, "myAssignedOnlineMeeting");
+    public Navigator<MyAssignedOnlineMeeting>? MyAssignedOnlineMeeting =>
+        Calls.TryFollow<OnlineMeetings, MyAssignedOnlineMeeting>(resource, "myAssignedOnlineMeeting");
 
     /// <summary>The meetings on the user's calendar.</summary>
-    public Navigator<MyOnlineMeetings>? MyOnlineMeetings => Calls.TryFollow<OnlineMeetings, MyOnlineMeetings>(resource, "myOnlineMeetings");
+    public Navigator<MyOnlineMeetings>? MyOnlineMeetings =>
+        Calls.TryFollow<OnlineMeetings, MyOnlineMeetings>(resource, "myOnlineMeetings");
 
     /// <summary>The values that a new meeting has where none are given.</summary>
-    public Navigator<OpaqueResource>? OnlineMeetingDefaultValues => Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingDefaultValues");
+    public Navigator<OpaqueResource>? OnlineMeetingDefaultValues =>
+        Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingDefaultValues");
 
     /// <summary>The values that a new meeting may be given.</summary>
-    public Navigator<OpaqueResource>? OnlineMeetingEligibleValues => Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingEligibleValues");
+    public Navigator<OpaqueResource>? OnlineMeetingEligibleValues =>
+        Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingEligibleValues");
 
     /// <summary>Texts and pictures that the company wants in invitations.</summary>
-    public Navigator<OpaqueResource>? OnlineMeetingInvitationCustomization => Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingInvitationCustomization");
+    public Navigator<OpaqueResource>? OnlineMeetingInvitationCustomization =>
+        Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingInvitationCustomization");
 
     /// <summary>What the administrator allows in the user's meetings.</summary>
-    public Navigator<OpaqueResource>? OnlineMeetingPolicies => Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingPolicies");
+    public Navigator<OpaqueResource>? OnlineMeetingPolicies =>
+        Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "onlineMeetingPolicies");
 
     /// <summary>How to reach meetings by telephone.</summary>
-    public Navigator<OpaqueResource>? PhoneDialInInformation => Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "phoneDialInInformation");
+    public Navigator<OpaqueResource>? PhoneDialInInformation =>
+        Calls.TryFollow<OnlineMeetings, OpaqueResource>(resource, "phoneDialInInformation");
 }

@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -16,7 +15,8 @@ partial record OnlineMeetings
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingsXml.Write(ref xml, this, Rel ?? "onlineMeetings");
 
-    void IResourceRecord<OnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => OnlineMeetingsXml.Write(ref xml, this, relation);
+    void IResourceRecord<OnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+        OnlineMeetingsXml.Write(ref xml, this, relation);
 }
 
 file static class OnlineMeetingsXml
@@ -26,15 +26,11 @@ file static class OnlineMeetingsXml
         XmlMember.Property("rel"),
         XmlMember.Property("etag"));
 
-    private static readonly JsonMembers s_rels = new(
-        "self", "myAssignedOnlineMeeting", "myOnlineMeetings", "onlineMeetingDefaultValues", "onlineMeetingEligibleValues",
-        "onlineMeetingInvitationCustomization", "onlineMeetingPolicies", "phoneDialInInformation");
-
     public static OnlineMeetings Read(ref XmlCursor xml)
     {
         string? rel = null;
         string? eTag = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(OnlineMeetingsLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

@@ -6,8 +6,8 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The dashboard of the user's online meetings.</summary>
 /// <remarks>Leads to the meetings and to the settings under which new ones are scheduled.</remarks>
@@ -38,6 +38,11 @@ public sealed record OnlineMeetingsLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public OnlineMeetingsLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new(
+        "self", "myAssignedOnlineMeeting", "myOnlineMeetings", "onlineMeetingDefaultValues", "onlineMeetingEligibleValues",
+        "onlineMeetingInvitationCustomization", "onlineMeetingPolicies", "phoneDialInInformation");
 
     /// <summary>No links.</summary>
     public static OnlineMeetingsLinks Empty { get; } = new(LinkSet.None);

@@ -10,19 +10,26 @@ using global::System;
 using global::System.Net.Http;
 using global::Relwright;
 
-/// <summary>Presence, contacts, calls, messages and online meetings of one user, reached by following links from an application.</summary>
+/// <summary>
+/// Presence, contacts, calls, messages and online meetings of one user, reached by following links from an application.
+/// </summary>
 public interface IUcwaClient
 {
     /// <summary>Starts a chain at the root resource, <see cref="Application"/>; nothing is sent before its end.</summary>
     Navigator<Application> Application { get; }
 }
 
-/// <summary>Presence, contacts, calls, messages and online meetings of one user, reached by following links from an application.</summary>
+/// <summary>
+/// Presence, contacts, calls, messages and online meetings of one user, reached by following links from an application.
+/// </summary>
 /// <remarks>Safe for concurrent use. To fake a server, derive a client and override <c>SendAsync</c>.</remarks>
 public class UcwaClient : ApiClient, IUcwaClient, IApiClient<UcwaClient>
 {
     /// <summary>Makes a client over an <see cref="HttpClient"/> of the caller's.</summary>
-    /// <param name="http">Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check: see <see cref="ApiHttp"/>.</param>
+    /// <param name="http">
+    /// Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check:
+    /// see <see cref="ApiHttp"/>.
+    /// </param>
     /// <param name="root">The absolute URI of the root resource.</param>
     /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
     public UcwaClient(HttpClient http, Uri root, ApiClientOptions? options = null)
@@ -36,7 +43,9 @@ public class UcwaClient : ApiClient, IUcwaClient, IApiClient<UcwaClient>
     /// <summary>Makes a client with an HTTP handler of its own, which follows no redirect and keeps no cookie by itself.</summary>
     /// <param name="root">The absolute URI of the root resource.</param>
     /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
-    public static UcwaClient Create(Uri root, ApiClientOptions? options = null) => new(ApiHttp.CreateClient(), root, options);
+    public static UcwaClient Create(Uri root, ApiClientOptions? options = null) =>
+        new(ApiHttp.CreateClient(), root, options);
 
-    static UcwaClient IApiClient<UcwaClient>.Create(HttpClient http, Uri root, ApiClientOptions? options) => new(http, root, options);
+    static UcwaClient IApiClient<UcwaClient>.Create(HttpClient http, Uri root, ApiClientOptions? options) =>
+        new(http, root, options);
 }

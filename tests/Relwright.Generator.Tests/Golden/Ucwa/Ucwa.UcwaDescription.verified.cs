@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::System.Collections.Generic;
 using global::System.Net;
 using global::Relwright;

@@ -6,7 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 
 /// <summary>An answer of Ucwa that is not a success.</summary>

@@ -6,8 +6,6 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
-
 /// <summary>The scopes that tokens for Ucwa can carry.</summary>
 public static class UcwaScopes
 {

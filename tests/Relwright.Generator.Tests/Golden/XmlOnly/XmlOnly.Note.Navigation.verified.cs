@@ -6,8 +6,6 @@
 
 namespace Contoso.XmlOnly;
 
-using global::System;
-using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Relwright;
@@ -35,8 +33,16 @@ public static class NoteNavigation
         /// <param name="options">What holds for this call only.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="XmlOnlyException">The server answered with something else than a success.</exception>
-        public Task<Resource<Note>> PatchAsync(NotePatch input, IfMatch ifMatch = default, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync<Note, Note>(reference, new ApiCall("PATCH", "note") { Body = input, IfMatch = ifMatch, Precondition = Precondition.Optional }, options, cancellationToken);
+        public Task<Resource<Note>> PatchAsync(
+            NotePatch input,
+            IfMatch ifMatch = default,
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            Calls.SendAsync<Note, Note>(
+                reference,
+                new ApiCall("PATCH", "note") { Body = input, IfMatch = ifMatch, Precondition = Precondition.Optional },
+                options,
+                cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>

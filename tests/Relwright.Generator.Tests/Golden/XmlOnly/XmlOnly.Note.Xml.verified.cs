@@ -26,13 +26,11 @@ file static class NoteXml
         XmlMember.Property("text"),
         XmlMember.Property("written"));
 
-    private static readonly JsonMembers s_rels = new("self", "next");
-
     public static Note Read(ref XmlCursor xml)
     {
         string? textValue = null;
         DateTimeOffset? written = null;
-        var links = new LinkSetBuilder(s_rels);
+        var links = new LinkSetBuilder(NoteLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);

@@ -8,6 +8,7 @@ namespace Contoso.XmlOnly;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The resource 'note'.</summary>
 public sealed partial record Note : IResourceRecord<Note>
@@ -37,6 +38,9 @@ public sealed record NoteLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public NoteLinks(LinkSet links) : base(links) { }
+
+    /// <summary>The relations that the specification names, for the readers.</summary>
+    internal static readonly JsonMembers Relations = new("self", "next");
 
     /// <summary>No links.</summary>
     public static NoteLinks Empty { get; } = new(LinkSet.None);

@@ -6,7 +6,6 @@
 
 namespace Contoso.XmlOnly;
 
-using global::System;
 using global::Relwright;
 
 /// <summary>An answer of XmlOnly that is not a success.</summary>
