@@ -35,6 +35,9 @@ internal sealed record Built(GeneratorDriverRunResult Result, CSharpCompilation 
     /// <summary>What the compiler finds in the project with its emitted code: errors, warnings, and needless usings.</summary>
     public IEnumerable<string> Findings => Compilation.GetDiagnostics().Select(Print);
 
+    /// <summary>What a build shows: errors and warnings.</summary>
+    public IEnumerable<string> Visible => Compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(Print);
+
     public IEnumerable<string> Errors => Compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(Print);
 
     /// <summary>The types that the emitted code adds to the project.</summary>
