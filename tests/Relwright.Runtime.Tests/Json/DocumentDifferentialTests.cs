@@ -51,7 +51,7 @@ public sealed class DocumentDifferentialTests
 
             byte[] written = OpaqueResource.FromJson(json).ToJson();
 
-            string expected = $$"""{"_links":{},"a":{{values[0].Trim()}},"b":{{values[1].Trim()}},"c\"":{{values[2].Trim()}}}""";
+            string expected = $$$"""{"a":{{{values[0].Trim()}}},"b":{{{values[1].Trim()}}},"c\"":{{{values[2].Trim()}}},"_links":{}}""";
             Assert.Equal(expected, Encoding.UTF8.GetString(written));
         }
     }
