@@ -24,7 +24,7 @@ internal static class ProblemGathering
 
         foreach (MergedApi api in merged)
         {
-            ReadFile[] files = [.. read.Where(file => file.Api == api.Name).OrderBy(file => file.Path, StringComparer.Ordinal)];
+            ReadFile[] files = [.. read.Where(file => string.Equals(file.Api, api.Name, StringComparison.OrdinalIgnoreCase)).OrderBy(file => file.Path, StringComparer.Ordinal)];
             Problem[] problems =
             [
                 .. files.SelectMany(file => file.Result.Problems).Distinct(),
