@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Text;
+using Relwright.Generated;
 
 namespace Relwright;
 
@@ -25,13 +27,22 @@ public record LinkSet
         _entries = links._entries;
     }
 
+    /// <summary>A set of the links that a reader collected.</summary>
+    /// <param name="links">What it collected.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected LinkSet(in LinkSetBuilder links) => _entries = links.ToEntries();
+
     internal LinkSet(LinkEntry[] entries) => _entries = entries;
 
     /// <summary>The set without links.</summary>
     public static LinkSet None { get; } = new();
 
     /// <summary>The link to the representation itself.</summary>
-    public Link? Self => Find("self");
+    public Link? Self
+    {
+        get => Find("self");
+        init => Set("self", value);
+    }
 
     /// <summary>Every link with its relation.</summary>
     public IEnumerable<(string Rel, Link Link)> All

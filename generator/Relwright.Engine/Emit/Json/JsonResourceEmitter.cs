@@ -91,7 +91,7 @@ internal static class JsonResourceEmitter
             {
                 foreach (ShapedProperty property in resource.Properties)
                     code.Line($"{property.Name} = {Value(property)},");
-                code.Line($"Links = new {resource.LinksType}(links.Build()),");
+                code.Line($"Links = new {resource.LinksType}(in links),");
                 if (resource.EmbeddedType is { } embedded)
                     code.Line($"Embedded = embedded ?? {embedded}.Empty,");
                 code.Line("Unknown = unknown.Build(),");

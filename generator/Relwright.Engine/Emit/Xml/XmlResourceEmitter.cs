@@ -13,12 +13,12 @@ internal static class XmlResourceEmitter
     {
         CodeWriter code = FileHead.Start(resource.Home, "System", "Relwright", "Relwright.Generated");
         string name = resource.TypeName;
-        string relation = resource.TypeMember is { } type ? $"{type.Name} ?? {Literal.String(resource.ResourceName)}" : Literal.String(resource.ResourceName);
         using (code.Block($"partial record {name}"))
         {
             code.Member($"static {name} IRecord<{name}>.ReadXml(ref XmlCursor xml)", $"{name}Xml.Read(ref xml);");
             code.Blank();
-            code.Member("void IRequestBody.WriteXml(ref XmlBodyWriter xml)", $"{name}Xml.Write(ref xml, this, {relation});");
+            // The relation of a root is its own name, or what it came with: not the type, which is a property and may say another.
+            code.Member("void IRequestBody.WriteXml(ref XmlBodyWriter xml)", $"{name}Xml.Write(ref xml, this, {Literal.String(resource.ResourceName)});");
             code.Blank();
             code.Member($"void IResourceRecord<{name}>.WriteXmlAs(ref XmlBodyWriter xml, string relation)", $"{name}Xml.Write(ref xml, this, relation);");
         }
@@ -105,7 +105,7 @@ internal static class XmlResourceEmitter
                 code.Line($"{property.Name} = {property.Local}{missing},");
             }
 
-            code.Line($"Links = new {resource.LinksType}(links.Build()),");
+            code.Line($"Links = new {resource.LinksType}(in links),");
             if (resource.EmbeddedType is { } type)
             {
                 using (code.Block($"Embedded = new {type}", "},"))

@@ -14,7 +14,7 @@ internal sealed class EnumsExistRule : IShapeRule
     private static readonly string[] s_simpleTypes =
         [.. Enum.GetNames(typeof(ValueKind)).Where(name => name != nameof(ValueKind.Enum)).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))];
 
-    public IEnumerable<Problem> Check(ApiDescription api)
+    public IEnumerable<Finding> Check(ApiDescription api)
     {
         var names = new HashSet<string>(api.Enums.Select(type => type.Name));
         foreach (Resource resource in api.Resources)
@@ -23,7 +23,7 @@ internal sealed class EnumsExistRule : IShapeRule
             foreach ((Property property, SpecPath path) in Properties(resource, at))
             {
                 if (property.Type.EnumName is { } name && !names.Contains(name))
-                    yield return Problem.Of(Catalog.TypeUnknown, path / "type", $"'{property.Name}'", name, DidYouMean.Of(name, names.Concat(s_simpleTypes)));
+                    yield return new(name, Problem.Of(Catalog.TypeUnknown, path / "type", $"'{property.Name}'", name, DidYouMean.Of(name, names.Concat(s_simpleTypes))));
             }
         }
     }
