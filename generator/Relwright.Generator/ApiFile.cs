@@ -13,11 +13,11 @@ internal sealed record ReadFile(string Path, string Api, string Namespace, ReadR
 /// <param name="Api">The name of the API.</param>
 /// <param name="Namespace">The namespace of the emitted code.</param>
 /// <param name="Part">What the file says.</param>
-/// <param name="IsComplete">Whether nothing of the file was left out for a mistake in it.</param>
-internal sealed record ApiFile(string Path, string Api, string Namespace, ApiPart Part, bool IsComplete);
+/// <param name="Omitted">What may have been left out for mistakes in the file.</param>
+internal sealed record ApiFile(string Path, string Api, string Namespace, ApiPart Part, Omissions Omitted);
 
 /// <summary>The files of one API, in ordinal order of their paths.</summary>
 internal sealed record ApiFiles(string Api, string Namespace, EquatableArray<ApiFile> Files);
 
 /// <summary>An API whose parts were put together; null where they make none.</summary>
-internal sealed record MergedApi(string Name, ApiDescription? Api, bool IsComplete, EquatableArray<Problem> Problems);
+internal sealed record MergedApi(string Name, ApiDescription? Api, Omissions Omitted, EquatableArray<Problem> Problems);

@@ -5,9 +5,9 @@ using System.Linq;
 using System.Threading;
 using Relwright.Engine.Emit;
 using Relwright.Engine.Input;
-using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Problems;
 using Relwright.Engine.Readers;
+using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Shape;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Values;
@@ -20,21 +20,21 @@ internal static class Steps
     public static ReadFile Read(SpecInput input, CancellationToken cancellationToken) =>
         new(input.Path, input.Api, input.Namespace, SpecReading.Read(input, cancellationToken));
 
-    public static ApiFile Part(ReadFile file, CancellationToken _) => new(file.Path, file.Api, file.Namespace, file.Result.Part, file.Result.IsComplete);
+    public static ApiFile Part(ReadFile file, CancellationToken _) => new(file.Path, file.Api, file.Namespace, file.Result.Part, file.Result.Omitted);
 
-    /// <summary>The files of each API together; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
+    /// <summary>The files of each API together, names of APIs compared as those of their emitted files are, without regard to case; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
     public static IEnumerable<ApiFiles> Group(ImmutableArray<ApiFile> files, CancellationToken _) =>
         files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .GroupBy(file => file.Api, StringComparer.Ordinal)
+            .GroupBy(file => file.Api, StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ApiFiles(group.Key, group.First().Namespace, group.ToEquatableArray()));
+            .Select(group => new ApiFiles(group.First().Api, group.First().Namespace, group.ToEquatableArray()));
 
     public static MergedApi Merge(ApiFiles files, CancellationToken _)
     {
-        bool isComplete = files.Files.All(file => file.IsComplete);
-        MergeResult merged = ApiMerger.Merge(files.Files.Select(file => (file.Path, file.Part)), files.Api, files.Namespace, isComplete);
-        return new MergedApi(files.Api, merged.Api, isComplete, merged.Problems);
+        Omissions omitted = Omissions.Join(files.Files.Select(file => file.Omitted));
+        MergeResult merged = ApiMerger.Merge(files.Files.Select(file => (file.Path, file.Part)), files.Api, files.Namespace, omitted.AreNone);
+        return new MergedApi(files.Api, merged.Api, omitted, merged.Problems);
     }
 
     /// <summary>Shapes an API; where something goes wrong that never should, says so rather than taking all other APIs down.</summary>
@@ -45,7 +45,7 @@ internal static class Steps
             return new ShapedApi(merged.Name, [], []);
         try
         {
-            ShapeResult result = Shaping.Shape(merged.Api, merged.IsComplete, project.Shape, cancellationToken);
+            ShapeResult result = Shaping.Shape(merged.Api, merged.Omitted.MayHave, project.Shape, cancellationToken);
             return new ShapedApi(merged.Name, result.Items, result.Problems);
         }
         catch (Exception e) when (e is not OperationCanceledException)

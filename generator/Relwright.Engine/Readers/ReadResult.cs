@@ -10,13 +10,14 @@ namespace Relwright.Engine.Readers;
 /// <param name="Part">The file's share of the API; what could not be read is left out of it.</param>
 /// <param name="Map">Where the things of <paramref name="Part"/> stand.</param>
 /// <param name="Problems">What was wrong with the file, in the order of its text.</param>
-internal sealed record ReadResult(ApiPart Part, SourceMap Map, EquatableArray<Problem> Problems)
+/// <param name="Omitted">What may be missing from <paramref name="Part"/> for that.</param>
+internal sealed record ReadResult(ApiPart Part, SourceMap Map, EquatableArray<Problem> Problems, Omissions Omitted)
 {
-    /// <summary>Whether all of the file is in <see cref="Part"/>.</summary>
-    /// <remarks>Where it is not, a name that nobody describes may be one that was left out here, and saying so would be noise.</remarks>
-    public bool IsComplete => Enumerable.All(Problems, problem => problem.Kind.Severity != ProblemSeverity.Error);
-
     /// <summary>A file that is left out whole.</summary>
-    public static ReadResult Nothing(params ReadOnlySpan<Problem> problems) =>
-        new(ApiPart.Empty, SourceMap.Empty, EquatableArray.Create(problems));
+    public static ReadResult Nothing(params ReadOnlySpan<Problem> problems)
+    {
+        EquatableArray<Problem> all = EquatableArray.Create(problems);
+        bool failed = all.Any(problem => problem.Kind.Severity is ProblemSeverity.Error);
+        return new(ApiPart.Empty, SourceMap.Empty, all, failed ? Omissions.All : Omissions.None);
+    }
 }

@@ -23,8 +23,10 @@ internal sealed class Reading(string file)
     public void Locate(SpecPath path, SourceSpan span) => _places.Add(new SourceMapEntry(path, span));
 
     /// <summary>The result, with the problems that the text itself has put in their places among those of its content.</summary>
-    public ReadResult Finish(ApiPart part, IEnumerable<Problem> problemsOfText) => new(
-        part,
-        new SourceMap(_places.ToEquatableArray()),
-        problemsOfText.Concat(_problems).OrderBy(problem => problem.Span?.Offset ?? 0).ToEquatableArray());
+    public ReadResult Finish(ApiPart part, SpecDocument document)
+    {
+        EquatableArray<Problem> problems = document.Problems.Concat(_problems).OrderBy(problem => problem.Span?.Offset ?? 0).ToEquatableArray();
+        bool failed = problems.Any(problem => problem.Kind.Severity is ProblemSeverity.Error);
+        return new ReadResult(part, new SourceMap(_places.ToEquatableArray()), problems, failed ? Omissions.Of(document.Root!) : Omissions.None);
+    }
 }

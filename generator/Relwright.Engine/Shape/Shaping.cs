@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,17 +16,15 @@ internal static class Shaping
 {
     /// <summary>Shapes an API.</summary>
     /// <param name="api">The API.</param>
-    /// <param name="isComplete">
-    /// Whether its files could be read in full. Where not, what seems to be missing may be what was left out, so nothing is said of it.
-    /// </param>
+    /// <param name="mayBeOmitted">Tells of a name whether a mistake in a file may have left it out, which has been told then.</param>
     /// <param name="options">What the project decides.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static ShapeResult Shape(ApiDescription api, bool isComplete, ShapeOptions options, CancellationToken cancellationToken)
+    public static ShapeResult Shape(ApiDescription api, Func<string, bool> mayBeOmitted, ShapeOptions options, CancellationToken cancellationToken)
     {
-        var problems = new List<Problem>(isComplete ? ShapeRules.Check(api) : []);
+        var problems = new List<Problem>(ShapeRules.Check(api, mayBeOmitted));
         string word = Identifier.Pascal(api.Name) ?? "Api";
         var types = new TypeNames(api, word, problems);
-        var home = new ShapedHome(word, api.Namespace, options.Visibility);
+        var home = new ShapedHome(word, Identifier.Namespace(api.Namespace) ?? word, options.Visibility);
         ShapedWire wire = Wire(api.Facts);
 
         var items = new List<ShapedItem>();

@@ -19,10 +19,14 @@ public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
     {
         get
         {
-            if (!Unknown.TryGet("etag", out UnknownMember etag) || etag.Format != WireFormat.Json)
-                return null;
-            var json = new JsonCursor(etag.RawValue.Span);
-            return json.AtText ? json.ReadString() : null;
+            // XML may hold more than one thing of that name, such as an embedded resource.
+            foreach (ref readonly UnknownMember member in Unknown.AsSpan())
+            {
+                if (member.Name == "etag" && TextOf(member) is { } etag)
+                    return etag;
+            }
+
+            return null;
         }
     }
 
@@ -59,5 +63,13 @@ public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
         }
 
         json.EndObject();
+    }
+
+    private static string? TextOf(UnknownMember member)
+    {
+        if (member.Format == WireFormat.Xml)
+            return TextOfProperty(member.RawValue.Span);
+        var json = new JsonCursor(member.RawValue.Span);
+        return json.AtText ? json.ReadString() : null;
     }
 }

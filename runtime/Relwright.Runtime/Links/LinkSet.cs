@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Text;
+using Relwright.Generated;
 
 namespace Relwright;
 
@@ -24,6 +26,11 @@ public record LinkSet
         ArgumentNullException.ThrowIfNull(links);
         _entries = links._entries;
     }
+
+    /// <summary>A set of the links that a reader collected.</summary>
+    /// <param name="links">What it collected.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected LinkSet(in LinkSetBuilder links) => _entries = links.ToEntries();
 
     internal LinkSet(LinkEntry[] entries) => _entries = entries;
 

@@ -56,10 +56,10 @@ public struct LinkSetBuilder(JsonMembers known)
     }
 
     /// <summary>What was collected.</summary>
-    public LinkSet Build()
+    public readonly LinkSet Build() => _entries.Count == 0 ? LinkSet.None : new LinkSet(ToEntries());
+
+    internal readonly LinkEntry[] ToEntries()
     {
-        if (_entries.Count == 0)
-            return LinkSet.None;
         LinkEntry[] entries = _entries.ToArray();
         foreach (ref LinkEntry entry in entries.AsSpan())
         {
@@ -67,7 +67,7 @@ public struct LinkSetBuilder(JsonMembers known)
                 entry = entry with { Value = links.ToArray() };
         }
 
-        return new LinkSet(entries);
+        return entries;
     }
 
     /// <summary>A link, an array of links, or the raw bytes of anything else: null, a text, an object without href.</summary>

@@ -265,7 +265,7 @@ public sealed class FactTests
         ReadResult result = Spec.ReadClean("relwright:\nresource: a\nproperties:\nlinks:\nembedded:\nscopes:\noperations:\nevents:\nenums:\nerrors:\nsummary:\n");
 
         Assert.Equal(new Resource("a", "a", 1, null, Documentation.None, [], [], [], [], [], []), result.Part.Resources.Single());
-        Assert.True(result.IsComplete);
+        Assert.True(result.Omitted.AreNone);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class RecoveryTests
         Assert.Equal(["PUT"], resource.Operations.Select(operation => operation.Verb));
         Assert.Equal([new ErrorReference("Gone", null)], resource.Operations[0].Errors);
         Assert.Equal(EventKind.Added, resource.Events.Single().Kind);
-        Assert.False(result.IsComplete);
+        Assert.False(result.Omitted.AreNone);
     }
 
     [Fact]

@@ -2,5 +2,5 @@ namespace Relwright.Runtime.Tests.Support;
 
 internal interface INotesClient
 {
-    public Navigator<Note> Start { get; }
+    Navigator<Note> Start { get; }
 }

@@ -18,9 +18,9 @@ internal static class JsonResourceEmitter
         string name = resource.TypeName;
         using (code.Block($"partial record {name}"))
         {
-            code.Line($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => {name}Json.Read(ref json);");
+            code.Member($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json)", $"{name}Json.Read(ref json);");
             code.Blank();
-            code.Line($"void IRequestBody.WriteJson(ref JsonBodyWriter json) => {name}Json.Write(ref json, this);");
+            code.Member("void IRequestBody.WriteJson(ref JsonBodyWriter json)", $"{name}Json.Write(ref json, this);");
         }
 
         if (resource.EmbeddedType is { } embedded)
@@ -28,9 +28,9 @@ internal static class JsonResourceEmitter
             code.Blank();
             using (code.Block($"partial record {embedded} : IRecord<{embedded}>"))
             {
-                code.Line($"static {embedded} IRecord<{embedded}>.ReadJson(ref JsonCursor json) => {embedded}Json.Read(ref json);");
+                code.Member($"static {embedded} IRecord<{embedded}>.ReadJson(ref JsonCursor json)", $"{embedded}Json.Read(ref json);");
                 code.Blank();
-                code.Line($"void IRequestBody.WriteJson(ref JsonBodyWriter json) => {embedded}Json.Write(ref json, this);");
+                code.Member("void IRequestBody.WriteJson(ref JsonBodyWriter json)", $"{embedded}Json.Write(ref json, this);");
             }
         }
 
@@ -53,10 +53,6 @@ internal static class JsonResourceEmitter
         if (resource.EmbeddedType is not null)
             members.Add(EmbeddedMember);
         NameTable.Write(code, "private static readonly JsonMembers s_members = new(", members);
-        code.Blank();
-
-        IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
-        NameTable.Write(code, "private static readonly JsonMembers s_rels = new(", ["self", .. rels, .. resource.Data.Select(data => data.WireName)]);
     }
 
     private static void Read(CodeWriter code, ShapedResource resource)
@@ -70,7 +66,7 @@ internal static class JsonResourceEmitter
                 code.Line(JsonValues.Declare(property));
             if (resource.EmbeddedType is { } embeddedType)
                 code.Line($"{embeddedType}? embedded = null;");
-            code.Line("var links = new LinkSetBuilder(s_rels);");
+            code.Line($"var links = new LinkSetBuilder({resource.LinksType}.Relations);");
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");
             code.Line("json.BeginObject();");
@@ -95,7 +91,7 @@ internal static class JsonResourceEmitter
             {
                 foreach (ShapedProperty property in resource.Properties)
                     code.Line($"{property.Name} = {Value(property)},");
-                code.Line($"Links = new {resource.LinksType}(links.Build()),");
+                code.Line($"Links = new {resource.LinksType}(in links),");
                 if (resource.EmbeddedType is { } embedded)
                     code.Line($"Embedded = embedded ?? {embedded}.Empty,");
                 code.Line("Unknown = unknown.Build(),");

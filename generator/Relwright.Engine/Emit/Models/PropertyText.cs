@@ -29,7 +29,7 @@ internal static class PropertyText
     /// <summary>A property whose value travels as a <c>data:</c> URI among the links: computed over them, nothing is stored twice.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="property">The property.</param>
-    /// <param name="linksType">The type of the record's link data; null where it is the plain set.</param>
+    /// <param name="linksType">The type of the record's links; null where they are just a set.</param>
     public static void Data(CodeWriter code, ShapedProperty property, string? linksType)
     {
         string rel = Literal.String(property.WireName);
@@ -44,7 +44,7 @@ internal static class PropertyText
     }
 
     /// <summary>Where some values are secret, texts made of the record must not show them.</summary>
-    public static void PrintMembers(CodeWriter code, IEnumerable<ShapedProperty> properties, params string[] others)
+    public static void PrintMembers(CodeWriter code, IEnumerable<ShapedProperty> properties, bool partial, params string[] others)
     {
         ShapedProperty[] all = [.. properties];
         if (!all.Any(property => property.Secret))
@@ -56,14 +56,7 @@ internal static class PropertyText
             string comma = "";
             foreach (ShapedProperty property in all)
             {
-                string value = property switch
-                {
-                    { Secret: false } => $"(object?){property.Name}",
-                    // Of a type without null there is nothing to compare with null (CS0037).
-                    { Required: true } => "\"***\"",
-                    _ => $"{property.Name} is null ? \"\" : \"***\"",
-                };
-                code.Line($"text.Append({Literal.String(comma + property.Name + " = ")}).Append({value});");
+                code.Line($"text.Append({Literal.String(comma + property.Name + " = ")}).Append({Shown(property, partial)});");
                 comma = ", ";
             }
 
@@ -72,4 +65,10 @@ internal static class PropertyText
             code.Line("return true;");
         }
     }
+
+    private static string Shown(ShapedProperty property, bool partial) =>
+        !property.Secret ? $"(object?){property.Name}"
+        : partial ? $"{property.Name}.HasValue ? \"***\" : \"(absent)\""
+        : property.Required ? "\"***\""
+        : $"{property.Name} is null ? \"\" : \"***\"";
 }

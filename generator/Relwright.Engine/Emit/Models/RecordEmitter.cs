@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
@@ -48,7 +49,7 @@ internal static class RecordEmitter
             code.Blank();
             code.Line($"string? IResourceRecord<{name}>.ETag => {resource.ETagMember?.Name ?? "null"};");
             string[] others = resource.EmbeddedType is null ? ["Links", "Unknown"] : ["Links", "Embedded", "Unknown"];
-            PropertyText.PrintMembers(code, resource.Properties, others);
+            PropertyText.PrintMembers(code, resource.Properties, partial: false, others);
         }
     }
 
@@ -62,6 +63,12 @@ internal static class RecordEmitter
             code.Line("/// <summary>Takes links.</summary>");
             code.Line("/// <param name=\"links\">The links, of any relations.</param>");
             code.Line($"public {name}(LinkSet links) : base(links) {{ }}");
+            code.Blank();
+            code.Line($"internal {name}(in LinkSetBuilder links) : base(in links) {{ }}");
+            code.Blank();
+            IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
+            code.Line("/// <summary>The relations that the specification names, for the readers.</summary>");
+            NameTable.Write(code, "internal static readonly JsonMembers Relations = new(", ["self", .. rels, .. resource.Data.Select(data => data.WireName)]);
             code.Blank();
             code.Line("/// <summary>No links.</summary>");
             code.Line($"public static {name} Empty {{ get; }} = new(LinkSet.None);");
@@ -103,7 +110,7 @@ internal static class RecordEmitter
             code.Blank();
             code.Line("/// <summary>Whether nothing stood within.</summary>");
             string all = string.Join(" && ", embedded.Select(relation => relation.Name + " is null"));
-            code.Line($"public bool IsEmpty => {all} && Unknown.Count == 0;");
+            code.Member("public bool IsEmpty", $"{all} && ReferenceEquals(Unknown, UnknownMembers.None);");
         }
     }
 }

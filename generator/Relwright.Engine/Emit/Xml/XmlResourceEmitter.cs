@@ -15,12 +15,12 @@ internal static class XmlResourceEmitter
         string name = resource.TypeName;
         using (code.Block($"partial record {name}"))
         {
-            code.Line($"static {name} IRecord<{name}>.ReadXml(ref XmlCursor xml) => {name}Xml.Read(ref xml);");
+            code.Member($"static {name} IRecord<{name}>.ReadXml(ref XmlCursor xml)", $"{name}Xml.Read(ref xml);");
             code.Blank();
             // The relation of a root is its own name, or what it came with: not the type, which is a property and may say another.
-            code.Line($"void IRequestBody.WriteXml(ref XmlBodyWriter xml) => {name}Xml.Write(ref xml, this, {Literal.String(resource.ResourceName)});");
+            code.Member("void IRequestBody.WriteXml(ref XmlBodyWriter xml)", $"{name}Xml.Write(ref xml, this, {Literal.String(resource.ResourceName)});");
             code.Blank();
-            code.Line($"void IResourceRecord<{name}>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => {name}Xml.Write(ref xml, this, relation);");
+            code.Member($"void IResourceRecord<{name}>.WriteXmlAs(ref XmlBodyWriter xml, string relation)", $"{name}Xml.Write(ref xml, this, relation);");
         }
 
         ShapedRelation[] embedded = [.. resource.Relations.Where(relation => relation.Embedded is not null)];
@@ -49,10 +49,6 @@ internal static class XmlResourceEmitter
             for (int i = 0; i < members.Count; i++)
                 code.Line(members[i] + (i == members.Count - 1 ? ");" : ","));
         }
-
-        code.Blank();
-        IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
-        NameTable.Write(code, "private static readonly JsonMembers s_rels = new(", ["self", .. rels, .. resource.Data.Select(data => data.WireName)]);
     }
 
     private static void Read(CodeWriter code, ShapedResource resource, ShapedRelation[] embedded)
@@ -69,7 +65,7 @@ internal static class XmlResourceEmitter
                 code.Line($"{type} {Variable(resource, relation)} = default;");
             }
 
-            code.Line("var links = new LinkSetBuilder(s_rels);");
+            code.Line($"var links = new LinkSetBuilder({resource.LinksType}.Relations);");
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");
             code.Line("xml.BeginResource(s_members, ref links, ref unknown);");
@@ -109,7 +105,7 @@ internal static class XmlResourceEmitter
                 code.Line($"{property.Name} = {property.Local}{missing},");
             }
 
-            code.Line($"Links = new {resource.LinksType}(links.Build()),");
+            code.Line($"Links = new {resource.LinksType}(in links),");
             if (resource.EmbeddedType is { } type)
             {
                 using (code.Block($"Embedded = new {type}", "},"))

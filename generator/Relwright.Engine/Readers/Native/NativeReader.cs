@@ -19,7 +19,7 @@ internal static class NativeReader
     public static ReadResult Read(string file, SpecDocument document, CancellationToken cancellationToken)
     {
         var reading = new Reading(file);
-        return reading.Finish(Read(reading, document.Root!, cancellationToken), document.Problems);
+        return reading.Finish(Read(reading, document.Root!, cancellationToken), document);
     }
 
     private static ApiPart Read(Reading reading, SpecNode root, CancellationToken cancellationToken)

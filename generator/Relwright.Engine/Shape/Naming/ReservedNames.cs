@@ -27,7 +27,7 @@ internal static class ReservedNames
     /// <summary>Members that typed link data and embedded records have.</summary>
     public static string[] SetMembers { get; } =
     [
-        .. RecordMembers, "All", "Contains", "Empty", "Find", "FindAll", "IsEmpty", "Self", "Set", "SetAll",
+        .. RecordMembers, "All", "Contains", "Empty", "Find", "FindAll", "IsEmpty", "Relations", "Self", "Set", "SetAll",
     ];
 
     /// <summary>Members of a resource in hand and of a navigator, which would hide an emitted extension of the same name.</summary>

@@ -9,7 +9,7 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>A resource that has the representation of another leads to one that has its own.</summary>
 internal sealed class AliasesResolveRule : IShapeRule
 {
-    public IEnumerable<Problem> Check(ApiDescription api)
+    public IEnumerable<Finding> Check(ApiDescription api)
     {
         var byName = api.Resources.ToDictionary(resource => resource.Name);
         foreach (Resource resource in api.Resources)
@@ -19,9 +19,9 @@ internal sealed class AliasesResolveRule : IShapeRule
 
             SpecPath path = SpecPath.Root / "resources" / resource.Name / "sameAs";
             if (!byName.ContainsKey(target))
-                yield return Problem.Of(Catalog.SameAsUnknown, path, $"Resource '{resource.Name}'", target, DidYouMean.Of(target, byName.Keys));
+                yield return new(target, Problem.Of(Catalog.SameAsUnknown, path, $"Resource '{resource.Name}'", target, DidYouMean.Of(target, byName.Keys)));
             else if (LeadsToItself(resource, byName))
-                yield return Problem.Of(Catalog.SameAsUnknown, path, $"Resource '{resource.Name}'", target, DidYouMean.Of(target, []));
+                yield return new(target, Problem.Of(Catalog.SameAsUnknown, path, $"Resource '{resource.Name}'", target, DidYouMean.Of(target, [])));
         }
     }
 

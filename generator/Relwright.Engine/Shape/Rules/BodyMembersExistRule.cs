@@ -9,7 +9,7 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>Members that a body takes over from a resource are properties of that resource.</summary>
 internal sealed class BodyMembersExistRule : IShapeRule
 {
-    public IEnumerable<Problem> Check(ApiDescription api)
+    public IEnumerable<Finding> Check(ApiDescription api)
     {
         var byName = api.Resources.ToDictionary(resource => resource.Name);
         foreach (Resource resource in api.Resources)
@@ -24,7 +24,7 @@ internal sealed class BodyMembersExistRule : IShapeRule
                 for (int i = 0; i < body.Own.Count; i++)
                 {
                     if (!names.Contains(body.Own[i]))
-                        yield return Problem.Of(Catalog.BodyMemberUnknown, at / i, $"{operation.Verb} of '{resource.Name}'", body.Own[i], DidYouMean.Of(body.Own[i], names));
+                        yield return new(body.Own[i], Problem.Of(Catalog.BodyMemberUnknown, at / i, $"{operation.Verb} of '{resource.Name}'", body.Own[i], DidYouMean.Of(body.Own[i], names)));
                 }
             }
         }

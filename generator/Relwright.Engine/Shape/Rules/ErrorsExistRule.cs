@@ -9,7 +9,7 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>Errors that operations name are in the API's catalogue of errors, with their subcodes.</summary>
 internal sealed class ErrorsExistRule : IShapeRule
 {
-    public IEnumerable<Problem> Check(ApiDescription api)
+    public IEnumerable<Finding> Check(ApiDescription api)
     {
         var codes = api.Errors.ToDictionary(error => error.Code);
         foreach (Resource resource in api.Resources)
@@ -20,7 +20,7 @@ internal sealed class ErrorsExistRule : IShapeRule
                 for (int i = 0; i < operation.Errors.Count; i++)
                 {
                     if (Unknown(operation.Errors[i], codes) is { } unknown)
-                        yield return Problem.Of(Catalog.ErrorUnknown, at / i, $"{operation.Verb} of '{resource.Name}'", unknown.Name, unknown.Fix);
+                        yield return new(unknown.Name, Problem.Of(Catalog.ErrorUnknown, at / i, $"{operation.Verb} of '{resource.Name}'", unknown.Name, unknown.Fix));
                 }
             }
         }

@@ -9,19 +9,19 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>The client starts from a resource that is described.</summary>
 internal sealed class RootExistsRule : IShapeRule
 {
-    public IEnumerable<Problem> Check(ApiDescription api)
+    public IEnumerable<Finding> Check(ApiDescription api)
     {
         if (api.Facts.Root is not { } root)
         {
-            yield return Problem.Of(Catalog.RootUnknown, SpecPath.Root, "The API names no root", DidYouMean.Of("root", []));
+            yield return new("root", Problem.Of(Catalog.RootUnknown, SpecPath.Root, "The API names no root", DidYouMean.Of("root", [])));
         }
         else if (!api.Resources.Any(resource => resource.Name == root))
         {
-            yield return Problem.Of(
+            yield return new(root, Problem.Of(
                 Catalog.RootUnknown,
                 SpecPath.Root / "root",
                 $"The root resource '{root}' is not described",
-                DidYouMean.Of(root, api.Resources.Select(resource => resource.Name)));
+                DidYouMean.Of(root, api.Resources.Select(resource => resource.Name))));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
@@ -19,5 +20,9 @@ internal static class ShapeRules
         new BodyMembersExistRule(),
     ];
 
-    public static IEnumerable<Problem> Check(ApiDescription api) => s_all.SelectMany(rule => rule.Check(api));
+    /// <summary>Checks an API.</summary>
+    /// <param name="api">The API.</param>
+    /// <param name="mayBeOmitted">Tells of a name whether a mistake in a file may have left it out, which has been told then.</param>
+    public static IEnumerable<Problem> Check(ApiDescription api, Func<string, bool> mayBeOmitted) =>
+        s_all.SelectMany(rule => rule.Check(api)).Where(finding => !mayBeOmitted(finding.Missing)).Select(finding => finding.Problem);
 }

@@ -9,7 +9,7 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>Links, embedded resources, answers and events lead to resources that are described.</summary>
 internal sealed class TargetsExistRule : IShapeRule
 {
-    public IEnumerable<Problem> Check(ApiDescription api)
+    public IEnumerable<Finding> Check(ApiDescription api)
     {
         var names = new HashSet<string>(api.Resources.Select(resource => resource.Name));
         foreach (Resource resource in api.Resources)
@@ -18,7 +18,7 @@ internal sealed class TargetsExistRule : IShapeRule
             foreach ((ProblemKind kind, string what, string? target, SpecPath path) in Targets(resource, at))
             {
                 if (target is not null && !names.Contains(target))
-                    yield return Problem.Of(kind, path, what, target, DidYouMean.Of(target, names));
+                    yield return new(target, Problem.Of(kind, path, what, target, DidYouMean.Of(target, names)));
             }
         }
     }

@@ -1,0 +1,9 @@
+using Relwright;
+using SharedLibrary.Shop;
+
+namespace SharedLibrary;
+
+public static class Catalogue
+{
+    public static byte[] First() => new Shelf { Name = "Shared" }.ToJson();
+}
