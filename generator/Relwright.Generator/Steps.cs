@@ -5,9 +5,9 @@ using System.Linq;
 using System.Threading;
 using Relwright.Engine.Emit;
 using Relwright.Engine.Input;
-using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Problems;
 using Relwright.Engine.Readers;
+using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Shape;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Values;
@@ -22,13 +22,13 @@ internal static class Steps
 
     public static ApiFile Part(ReadFile file, CancellationToken _) => new(file.Path, file.Api, file.Namespace, file.Result.Part, file.Result.Omitted);
 
-    /// <summary>The files of each API together; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
+    /// <summary>The files of each API together, names of APIs compared as those of their emitted files are, without regard to case; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
     public static IEnumerable<ApiFiles> Group(ImmutableArray<ApiFile> files, CancellationToken _) =>
         files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .GroupBy(file => file.Api, StringComparer.Ordinal)
+            .GroupBy(file => file.Api, StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ApiFiles(group.Key, group.First().Namespace, group.ToEquatableArray()));
+            .Select(group => new ApiFiles(group.First().Api, group.First().Namespace, group.ToEquatableArray()));
 
     public static MergedApi Merge(ApiFiles files, CancellationToken _)
     {

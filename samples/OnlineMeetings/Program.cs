@@ -15,6 +15,7 @@ if (args is ["--help" or "-h"])
 
           dotnet run --project samples/OnlineMeetings               one line a step
           dotnet run --project samples/OnlineMeetings -- --verbose  with the requests and answers on the wire
+          dotnet run --project samples/OnlineMeetings -- --list     with the names of the requests that each server got
 
         Exit code: 0 if every step and every request was right, 1 if not.
         """);
@@ -29,20 +30,21 @@ Console.CancelKeyPress += (_, e) =>
 };
 
 var log = new StepLog(Console.Out, verbose: args.Contains("--verbose"));
+bool lists = args.Contains("--list");
 List<ServedRequest> served = [];
 foreach (WireFormat format in new[] { WireFormat.Json, WireFormat.Xml })
 {
     await using UcwaServer server = await UcwaServer.StartAsync(stop.Token);
     log.Heading($"UCWA in {format}");
     await new UcwaTour(server.ApplicationUri, UcwaServer.Token, format, log).RunAsync(stop.Token);
-    served.AddRange(server.Requests);
+    Take($"UCWA in {format}", server.Requests);
 }
 
 await using (TrustedApplicationServer server = await TrustedApplicationServer.StartAsync(stop.Token))
 {
     log.Heading("Trusted application");
     await new TrustedApplicationTour(server, UcwaServer.Token, log).RunAsync(stop.Token);
-    served.AddRange(server.Requests);
+    Take("Trusted application", server.Requests);
 }
 
 // The servers judge too: a step can look right although what it sent was not.
@@ -53,3 +55,13 @@ foreach (ServedRequest request in wrong)
 Console.WriteLine();
 Console.WriteLine($"online-meetings: {served.Count} calls, {log.Failed} failed");
 return log.Failed == 0 ? 0 : 1;
+
+void Take(string server, IReadOnlyList<ServedRequest> requests)
+{
+    served.AddRange(requests);
+    if (!lists)
+        return;
+    log.Heading($"Requests of {server}");
+    foreach (ServedRequest request in requests)
+        Console.WriteLine($"  {request.Name}");
+}

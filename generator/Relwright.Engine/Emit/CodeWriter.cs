@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
@@ -10,9 +11,14 @@ internal sealed class CodeWriter
 {
     private const string Level = "    ";
 
+    /// <summary>Columns that a line should not go beyond where it can be broken.</summary>
+    private const int Width = 130;
+
     private readonly StringBuilder _text = new(4096);
     private int _level;
     private bool _blankBefore = true;
+    private string[] _usings = [];
+    private int _usingsAt;
 
     /// <summary>Writes a line, or several where <paramref name="text"/> has line feeds; each is indented.</summary>
     public void Line(string text)
@@ -40,6 +46,49 @@ internal sealed class CodeWriter
         _blankBefore = true;
     }
 
+    /// <summary>Marks the place for using directives; of those given, the ones that the text below needs are written there.</summary>
+    public void Usings(ReadOnlySpan<string> namespaces)
+    {
+        _usings = namespaces.ToArray();
+        _usingsAt = _text.Length;
+        _blankBefore = true;
+    }
+
+    /// <summary>Whether <paramref name="text"/> can stand in one line here.</summary>
+    public bool Fits(string text) => _level * Level.Length + text.Length <= Width;
+
+    /// <summary>Writes a member whose body is an expression, on two lines where one would be too long.</summary>
+    public void Member(string head, string expression)
+    {
+        if (Fits(head + " => " + expression))
+        {
+            Line(head + " => " + expression);
+            return;
+        }
+
+        Line(head + " =>");
+        using (Indent())
+            Line(expression);
+    }
+
+    /// <summary>Writes a list in brackets, an item a line where one line would be too long.</summary>
+    public void List(string open, IReadOnlyList<string> items, string close)
+    {
+        string line = open + string.Join(", ", items) + close;
+        if (Fits(line))
+        {
+            Line(line);
+            return;
+        }
+
+        Line(open);
+        using (Indent())
+        {
+            for (int i = 0; i < items.Count; i++)
+                Line(items[i] + (i == items.Count - 1 ? close : ","));
+        }
+    }
+
     /// <summary>Writes a header and a block, which the returned value ends.</summary>
     public IDisposable Block(string header) => Block(header, "}");
 
@@ -63,14 +112,56 @@ internal sealed class CodeWriter
     /// <summary>Writes documentation and, where the thing should be used no more, the attribute that says so.</summary>
     public void Doc(ShapedDoc doc)
     {
-        Line($"/// <summary>{DocComment.Text(doc.Summary)}</summary>");
+        Doc("summary", DocComment.Text(doc.Summary));
         if (doc.Remarks is { } remarks)
-            Line($"/// <remarks>{DocComment.Text(remarks)}</remarks>");
+            Doc("remarks", DocComment.Text(remarks));
         if (doc.Deprecated is { } deprecated)
             Line($"[Obsolete({Literal.String(deprecated)})]");
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>Writes an element of a documentation comment, over as many lines as its text needs.</summary>
+    /// <param name="tag">The element, with its attributes.</param>
+    /// <param name="text">Its text, escaped, without line ends.</param>
+    public void Doc(string tag, string text)
+    {
+        string end = $"</{tag.Split(' ')[0]}>";
+        if (Fits($"/// <{tag}>{text}{end}"))
+        {
+            Line($"/// <{tag}>{text}{end}");
+            return;
+        }
+
+        Line($"/// <{tag}>");
+        string row = "///";
+        foreach (string word in text.Split(' '))
+        {
+            if (row.Length > 3 && !Fits(row + " " + word))
+            {
+                Line(row);
+                row = "///";
+            }
+
+            row += " " + word;
+        }
+
+        Line(row);
+        Line("/// " + end);
+    }
+
+    public override string ToString()
+    {
+        string body = _text.ToString(_usingsAt, _text.Length - _usingsAt);
+        var directives = new StringBuilder();
+        foreach (string name in _usings)
+        {
+            if (NeededUsings.IsNeeded(name, body))
+                directives.Append("using global::").Append(name).Append(";\n");
+        }
+
+        if (directives.Length > 0)
+            directives.Append('\n');
+        return _text.ToString(0, _usingsAt) + directives + body;
+    }
 
     private sealed class OpenBlock(CodeWriter writer, string? end) : IDisposable
     {

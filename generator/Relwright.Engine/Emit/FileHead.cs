@@ -23,9 +23,7 @@ internal static class FileHead
         code.Blank();
         code.Line($"namespace {home.Namespace};");
         code.Blank();
-        foreach (string name in usings)
-            code.Line($"using global::{name};");
-        code.Blank();
+        code.Usings(usings);
         return code;
     }
 }

@@ -130,6 +130,9 @@ internal static class Catalog
     public static ProblemKind RuntimeTooOld { get; } = Error("RLW9003", "Relwright.Runtime is missing or too old",
         "The emitted code needs Relwright.Runtime with contract {0} and this project has {1}, so nothing is emitted; reference the version of Relwright.Runtime that came with the generator.");
 
+    public static ProblemKind AssemblyUnfit { get; } = Error("RLW9004", "Assembly of another analyzer is in the way",
+        "No specification can be read and nothing is emitted, because the compiler loaded an assembly of another version than Relwright brings ({0}); remove the analyzer that brings it too, or take versions that agree.");
+
     /// <summary>The end of a message, which proposes <paramref name="nearest"/> where there is something to propose.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean '{nearest}'?";
 

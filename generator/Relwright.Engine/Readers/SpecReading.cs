@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using Relwright.Engine.Documents;
@@ -29,6 +30,11 @@ internal static class SpecReading
         try
         {
             return ReadText(input, cancellationToken);
+        }
+        catch (Exception failure) when (failure is TypeLoadException or MissingMemberException or FileLoadException or FileNotFoundException or BadImageFormatException)
+        {
+            // The SDK hands over one assembly of each name: the highest version that any package brings. Said of no file, since it is the fault of none.
+            return ReadResult.Nothing(Problem.Of(Catalog.AssemblyUnfit, SpecPath.Root, failure.Message.TrimEnd('.')));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

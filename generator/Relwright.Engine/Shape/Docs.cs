@@ -34,14 +34,16 @@ internal static class Docs
         if (property.ReadOnly)
             yield return "Only the server sets it.";
         if (c.MinLength is { } minLength)
-            yield return $"At least {Number(minLength)} characters.";
+            yield return $"At least {Characters(minLength)}.";
         if (c.MaxLength is { } maxLength)
-            yield return $"At most {Number(maxLength)} characters.";
+            yield return $"At most {Characters(maxLength)}.";
         if (c.Minimum is { } minimum)
             yield return $"Not less than {Number(minimum)}.";
         if (c.Maximum is { } maximum)
             yield return $"Not more than {Number(maximum)}.";
     }
+
+    private static string Characters(int count) => count == 1 ? "1 character" : Number(count) + " characters";
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal static class Shaping
         var problems = new List<Problem>(ShapeRules.Check(api, mayBeOmitted));
         string word = Identifier.Pascal(api.Name) ?? "Api";
         var types = new TypeNames(api, word, problems);
-        var home = new ShapedHome(word, api.Namespace, options.Visibility);
+        var home = new ShapedHome(word, Identifier.Namespace(api.Namespace) ?? word, options.Visibility);
         ShapedWire wire = Wire(api.Facts);
 
         var items = new List<ShapedItem>();

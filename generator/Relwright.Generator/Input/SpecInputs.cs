@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,7 +20,9 @@ internal static class SpecInputs
             return null;
 
         string path = source.File.Path;
-        string api = Value(metadata, "build_metadata.AdditionalFiles.RelwrightApi") ?? DefaultApi(path);
+
+        // As a word of C# from the start: two names that make one word are one API, whose parts then say where they collide.
+        string api = Identifier.Pascal(Value(metadata, "build_metadata.AdditionalFiles.RelwrightApi") ?? DefaultApi(path)) ?? "Api";
         string @namespace = Value(metadata, "build_metadata.AdditionalFiles.RelwrightNamespace") ?? DefaultNamespace(source.Config.GlobalOptions, api);
         string? format = Value(metadata, "build_metadata.AdditionalFiles.RelwrightFormat");
         SourceText? text = source.File.GetText(cancellationToken);
@@ -35,22 +36,20 @@ internal static class SpecInputs
     /// </summary>
     private static string DefaultApi(string path)
     {
-        string file = Path.GetFileName(path);
+        string[] names = path.Split('/', '\\');
+        string file = names[names.Length - 1];
         bool alone = !file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         if (!alone && file.IndexOf(".openapi.", StringComparison.OrdinalIgnoreCase) < 0
-            && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder)
+            && names.Length > 1 && names[names.Length - 2] is { Length: > 0 } folder)
         {
-            return Identifier.Pascal(folder) ?? "Api";
+            return folder;
         }
 
-        return Identifier.Pascal(file.Split('.')[0]) ?? "Api";
+        return file.Split('.')[0];
     }
 
-    private static string DefaultNamespace(AnalyzerConfigOptions options, string api)
-    {
-        string word = Identifier.Pascal(api) ?? "Api";
-        return Value(options, "build_property.RootNamespace") is { } root ? root + "." + word : word;
-    }
+    private static string DefaultNamespace(AnalyzerConfigOptions options, string api) =>
+        Value(options, "build_property.RootNamespace") is { } root ? root + "." + api : api;
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -24,10 +24,10 @@ internal static class ProblemGathering
 
         foreach (MergedApi api in merged)
         {
-            ReadFile[] files = [.. read.Where(file => file.Api == api.Name).OrderBy(file => file.Path, StringComparer.Ordinal)];
+            ReadFile[] files = [.. read.Where(file => string.Equals(file.Api, api.Name, StringComparison.OrdinalIgnoreCase)).OrderBy(file => file.Path, StringComparer.Ordinal)];
             Problem[] problems =
             [
-                .. files.SelectMany(file => file.Result.Problems),
+                .. files.SelectMany(file => file.Result.Problems).Distinct(),
                 .. api.Problems,
                 .. shaped.Where(one => one.Name == api.Name).SelectMany(one => one.Problems),
                 .. emitted.Where(item => item.Api == api.Name && item.Problem is not null).Select(item => item.Problem!),

@@ -12,14 +12,16 @@ public interface IRecord<TSelf> : IRequestBody
     /// <summary>Reads the record from the JSON object that the cursor stands before.</summary>
     /// <param name="json">Where from.</param>
     /// <exception cref="WireFormatException">There is no such object.</exception>
+    /// <exception cref="NotSupportedException">The API does not speak JSON.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-abstract static TSelf ReadJson(ref JsonCursor json);
+    virtual static TSelf ReadJson(ref JsonCursor json) =>
+        throw new NotSupportedException($"{typeof(TSelf).Name} has no JSON form.");
 
     /// <summary>Reads the record from the XML element that the cursor stands at.</summary>
     /// <param name="xml">Where from.</param>
     /// <exception cref="WireFormatException">There is no such element.</exception>
     /// <exception cref="NotSupportedException">The API does not speak XML.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-virtual static TSelf ReadXml(ref XmlCursor xml) =>
+    virtual static TSelf ReadXml(ref XmlCursor xml) =>
         throw new NotSupportedException($"{typeof(TSelf).Name} has no XML form.");
 }

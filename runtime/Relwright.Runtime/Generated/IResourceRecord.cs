@@ -11,7 +11,7 @@ public interface IResourceRecord<TSelf> : IRecord<TSelf>
 {
     /// <summary>The resource's name in the specification, for messages.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-virtual static string ResourceName => typeof(TSelf).Name;
+    virtual static string ResourceName => typeof(TSelf).Name;
 
     /// <summary>The links that came with the representation.</summary>
     LinkSet Links { get; }
@@ -24,6 +24,6 @@ virtual static string ResourceName => typeof(TSelf).Name;
     /// <param name="relation">The link relation.</param>
     /// <exception cref="NotSupportedException">The API does not speak XML.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-void WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
+    void WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         throw new NotSupportedException($"{GetType().Name} has no XML form.");
 }

@@ -6,6 +6,7 @@ namespace Relwright;
 public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
 {
     private static readonly JsonMembers s_members = new("_links");
+    private static readonly JsonMembers s_last = new("_links", "_embedded");
     private static readonly JsonMembers s_links = new("self", "next", "prev", "first", "last");
 
     /// <inheritdoc/>
@@ -18,10 +19,14 @@ public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
     {
         get
         {
-            if (!Unknown.TryGet("etag", out UnknownMember etag) || etag.Format != WireFormat.Json)
-                return null;
-            var json = new JsonCursor(etag.RawValue.Span);
-            return json.AtText ? json.ReadString() : null;
+            // XML may hold more than one thing of that name, such as an embedded resource.
+            foreach (ref readonly UnknownMember member in Unknown.AsSpan())
+            {
+                if (member.Name == "etag" && TextOf(member) is { } etag)
+                    return etag;
+            }
+
+            return null;
         }
     }
 
@@ -47,9 +52,24 @@ public sealed partial record OpaqueResource : IResourceRecord<OpaqueResource>
     /// <inheritdoc/>
     public void WriteJson(ref JsonBodyWriter json)
     {
+        // Links and embedded resources come last, as in the resources that a specification describes.
         json.BeginObject();
+        json.Unknown(Unknown, s_last);
         json.Links("\"_links\":"u8, Links, Unknown, 0);
-        json.Unknown(Unknown, s_members);
+        if (Unknown.TryGet("_embedded", out UnknownMember embedded) && embedded.Format == WireFormat.Json)
+        {
+            json.Name("\"_embedded\":"u8);
+            json.Raw(embedded.RawValue.Span);
+        }
+
         json.EndObject();
+    }
+
+    private static string? TextOf(UnknownMember member)
+    {
+        if (member.Format == WireFormat.Xml)
+            return TextOfProperty(member.RawValue.Span);
+        var json = new JsonCursor(member.RawValue.Span);
+        return json.AtText ? json.ReadString() : null;
     }
 }

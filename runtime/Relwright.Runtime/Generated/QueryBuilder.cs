@@ -67,14 +67,27 @@ public readonly struct QueryBuilder
     /// <param name="value">The value.</param>
     public QueryBuilder Add(string name, TimeSpan? value) => Add(name, value is { } duration ? System.Xml.XmlConvert.ToString(duration) : null);
 
-    /// <summary>Adds each text under the same name.</summary>
+    /// <summary>Adds octets in base64.</summary>
     /// <param name="name">The parameter.</param>
-    /// <param name="values">The values.</param>
-    public QueryBuilder AddAll(string name, IEnumerable<string>? values)
+    /// <param name="value">The value.</param>
+    public QueryBuilder Add(string name, EquatableBytes? value) => Add(name, value?.ToString());
+
+    /// <summary>Adds a URI reference as it was given.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">The value.</param>
+    public QueryBuilder Add(string name, Uri? value) => Add(name, value?.OriginalString);
+
+    /// <summary>Adds each value under the same name.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The values; none where null.</param>
+    /// <param name="add">Adds one, as it would be added by itself.</param>
+    public QueryBuilder AddAll<T>(string name, IEnumerable<T>? values, Func<QueryBuilder, string, T, QueryBuilder> add)
     {
+        ArgumentNullException.ThrowIfNull(add);
         QueryBuilder query = this;
-        foreach (string value in values ?? [])
-            query = query.Add(name, value);
+        foreach (T value in values ?? [])
+            query = add(query, name, value);
         return query;
     }
 }

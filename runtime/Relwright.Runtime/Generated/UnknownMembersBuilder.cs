@@ -71,16 +71,22 @@ public struct UnknownMembersBuilder
         if (_count == 0)
             return new UnknownMembers([], _nulls, _empties);
 
-        byte[] bytes = _dead == 0 && _used == _bytes!.Length ? _bytes : new byte[_used - _dead];
+        bool copy = _dead != 0 || _used != _bytes!.Length;
+        byte[] bytes = copy ? new byte[_used - _dead] : _bytes!;
         var members = new UnknownMember[_count];
-        int at = 0;
+        int copied = 0;
         for (int i = 0; i < members.Length; i++)
         {
             Entry entry = _entries![i];
-            if (bytes != _bytes)
-                _bytes.AsSpan(entry.Start, entry.Length).CopyTo(bytes.AsSpan(at));
-            members[i] = new UnknownMember(entry.Name, bytes.AsMemory(at, entry.Length), entry.Format, entry.Declared);
-            at += entry.Length;
+            int start = entry.Start;
+            if (copy)
+            {
+                start = copied;
+                _bytes.AsSpan(entry.Start, entry.Length).CopyTo(bytes.AsSpan(start));
+                copied += entry.Length;
+            }
+
+            members[i] = new UnknownMember(entry.Name, bytes.AsMemory(start, entry.Length), entry.Format, entry.Declared);
         }
 
         return new UnknownMembers(members, _nulls, _empties);
@@ -101,7 +107,6 @@ public struct UnknownMembersBuilder
         {
             _dead += _entries![same].Length;
             _entries[same] = entry;
-            // Build walks the entries in their order, the bytes in theirs: a replaced entry makes them differ, so it copies.
             return;
         }
 

@@ -114,7 +114,7 @@ public ref partial struct JsonBodyWriter
     /// <summary>Writes a declared member without a value in the way in which it came: not at all, null, empty or raw.</summary>
     private void Absent(ReadOnlySpan<byte> name, UnknownMembers? unknown, int member)
     {
-        if (unknown is null || ReferenceEquals(unknown, UnknownMembers.None))
+        if (member < 0 || unknown is null || ReferenceEquals(unknown, UnknownMembers.None))
             return;
         if (unknown.WasNull(member))
         {

@@ -87,22 +87,8 @@ public ref partial struct JsonCursor
     /// <returns>The values; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes, or an item is null.</exception>
     public EquatableList<TEnum>? ReadEnumList<TEnum>()
-        where TEnum : struct, IOpenEnum<TEnum>
-    {
-        if (TryReadNull())
-            return null;
-        var items = new ListBuilder<TEnum>();
-        BeginArray();
-        while (NextItem())
-        {
-            int start = _position;
-            if (!ReadText(out ReadOnlySpan<byte> text))
-                FailAt(start, "Expected an item");
-            items.Add(TEnum.FromUtf8(text));
-        }
-
-        return EquatableList.Own(items.ToArray());
-    }
+        where TEnum : struct, IOpenEnum<TEnum> =>
+        ReadValueList<TEnum>(static (ref JsonCursor json) => json.ReadEnum<TEnum>());
 
     /// <summary>Reads an array of texts or other items that are classes.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -120,10 +106,7 @@ public ref partial struct JsonCursor
         while (NextItem())
         {
             int start = _position;
-            T? item = read(ref this);
-            if (item is null)
-                FailAt(start, "Expected an item");
-            items.Add(item);
+            items.Add(read(ref this) ?? throw NoItem(start));
         }
 
         return EquatableList.Own(items.ToArray());
@@ -145,12 +128,11 @@ public ref partial struct JsonCursor
         while (NextItem())
         {
             int start = _position;
-            T? item = read(ref this);
-            if (item is null)
-                FailAt(start, "Expected an item");
-            items.Add(item.Value);
+            items.Add(read(ref this) ?? throw NoItem(start));
         }
 
         return EquatableList.Own(items.ToArray());
     }
+
+    private readonly WireFormatException NoItem(int offset) => JsonFailure.At(_json, offset, "Expected an item");
 }

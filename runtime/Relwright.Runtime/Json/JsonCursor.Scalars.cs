@@ -119,7 +119,7 @@ public ref partial struct JsonCursor
         return value;
     }
 
-    /// <summary>Reads a duration (ISO 8601), <c>PT1H30M</c>; a year counts 365 days, a month 30.</summary>
+    /// <summary>Reads a duration (ISO 8601), <c>PT1H30M</c>; a year and twelve months count 365 days, a month 30.</summary>
     /// <returns>The value; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes.</exception>
     public TimeSpan? ReadDuration()

@@ -13,7 +13,7 @@ internal static class DateLiteral
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.StartsWith("\\/"u8) && text.EndsWith("\\/"u8))
+        if (text.StartsWith("\\/"u8) && text.EndsWith("\\/"u8) && text.Length > 2)
             text = text[1..^2];
         else if (text.StartsWith("/"u8) && text.EndsWith("/"u8) && text.Length > 1)
             text = text[..^1];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -62,12 +63,12 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         return hash.ToHashCode();
     }
 
-    /// <summary>The items between brackets: <c>[a, b]</c>.</summary>
+    /// <summary>The items between brackets, in the invariant culture: <c>[a, b]</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder("[");
         for (int i = 0; i < _items.Length; i++)
-            text.Append(i == 0 ? "" : ", ").Append(_items[i]);
+            text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{_items[i]}");
         return text.Append(']').ToString();
     }
 

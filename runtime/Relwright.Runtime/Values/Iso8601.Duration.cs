@@ -8,7 +8,9 @@ internal static partial class Iso8601
     /// <summary><c>-P10675199DT2H48M5.4775808S</c> and some room.</summary>
     public const int MaxDurationLength = 32;
 
-    /// <summary>Parses a duration; a year counts 365 days and a month 30, as XML Schema's mapping in .NET does.</summary>
+    private const int Months = 1;
+
+    /// <summary>Parses a duration; twelve months and a year count 365 days, a month 30, as in <see cref="System.Xml.XmlConvert.ToTimeSpan(string)"/>.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         value = default;
@@ -47,6 +49,9 @@ internal static partial class Iso8601
                 return false;
             lastUnit = unit;
             ticks += ((Int128)count * length) + fraction;
+            // Twelve months are a year, which is five days longer than twelve times thirty days.
+            if (unit == Months)
+                ticks += (Int128)(count / 12) * (5 * TimeSpan.TicksPerDay);
             text = text[1..];
         }
 
@@ -98,7 +103,7 @@ internal static partial class Iso8601
     private static (int Order, long Ticks) Unit(char unit, bool inTime) => (unit, inTime) switch
     {
         ('Y', false) => (0, 365 * TimeSpan.TicksPerDay),
-        ('M', false) => (1, 30 * TimeSpan.TicksPerDay),
+        ('M', false) => (Months, 30 * TimeSpan.TicksPerDay),
         ('W', false) => (2, 7 * TimeSpan.TicksPerDay),
         ('D', false) => (3, TimeSpan.TicksPerDay),
         ('H', true) => (4, TimeSpan.TicksPerHour),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Relwright;
 
@@ -54,6 +55,11 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HasValue ? HashCode.Combine(_value) : 0;
 
-    /// <summary>The value's text, <c>null</c>, or <c>(absent)</c>.</summary>
-    public override string ToString() => HasValue ? _value?.ToString() ?? "null" : "(absent)";
+    /// <summary>The value's text in the invariant culture, <c>null</c>, or <c>(absent)</c>.</summary>
+    public override string ToString()
+    {
+        if (!HasValue)
+            return "(absent)";
+        return _value is null ? "null" : string.Create(CultureInfo.InvariantCulture, $"{_value}");
+    }
 }

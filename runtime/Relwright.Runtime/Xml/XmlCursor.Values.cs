@@ -81,9 +81,9 @@ public ref partial struct XmlCursor
     /// <exception cref="WireFormatException">It is something else.</exception>
     public Guid? ReadGuid() => ReadText().Trim(Space) is { IsEmpty: false } text ? Identifier(text) : null;
 
-    /// <summary>Reads an absolute or relative URI; null for an empty element.</summary>
+    /// <summary>Reads an absolute or relative URI; an empty element is the empty reference (RFC 3986, section 4.4), as an empty text is in JSON.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
-    public Uri? ReadUri() => ReadText().Trim(Space) is { IsEmpty: false } text ? Reference(text) : null;
+    public Uri? ReadUri() => Reference(ReadText().Trim(Space));
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4); an empty element is no bytes.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>

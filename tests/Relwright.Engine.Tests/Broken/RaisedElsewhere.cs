@@ -25,5 +25,6 @@ internal static class RaisedElsewhere
         ["RLW9001"] = "Readers/SpecReadingTests and the generator's tests: only a defect raises it",
         ["RLW9002"] = "the generator's tests: a fact of the project",
         ["RLW9003"] = "the generator's tests: a fact of the project",
+        ["RLW9004"] = "Relwright.Package.Tests/MistakeTests: a fact of the project's packages",
     };
 }

@@ -12,7 +12,7 @@ internal static class ClientEmitter
         code.Doc(client.Doc);
         using (code.Block($"{client.Home.Visibility} interface {client.InterfaceType}"))
         {
-            code.Line($"/// <summary>Starts a chain at the root resource, <see cref=\"{client.RootType}\"/>; nothing is sent before its end.</summary>");
+            code.Doc("summary", $"Starts a chain at the root resource, <see cref=\"{client.RootType}\"/>; nothing is sent before its end.");
             code.Line($"Navigator<{client.RootType}> {root} {{ get; }}");
         }
 
@@ -23,7 +23,10 @@ internal static class ClientEmitter
         {
             code.Line($$"""
                 /// <summary>Makes a client over an <see cref="HttpClient"/> of the caller's.</summary>
-                /// <param name="http">Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check: see <see cref="ApiHttp"/>.</param>
+                /// <param name="http">
+                /// Sends the requests. One that follows redirects by itself or has default credentials gets in the way of the origin check:
+                /// see <see cref="ApiHttp"/>.
+                /// </param>
                 /// <param name="root">The absolute URI of the root resource.</param>
                 /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
                 public {{client.TypeName}}(HttpClient http, Uri root, ApiClientOptions? options = null)
@@ -37,9 +40,11 @@ internal static class ClientEmitter
                 /// <summary>Makes a client with an HTTP handler of its own, which follows no redirect and keeps no cookie by itself.</summary>
                 /// <param name="root">The absolute URI of the root resource.</param>
                 /// <param name="options">Format, credentials, limits; read once. The defaults where null.</param>
-                public static {{client.TypeName}} Create(Uri root, ApiClientOptions? options = null) => new(ApiHttp.CreateClient(), root, options);
+                public static {{client.TypeName}} Create(Uri root, ApiClientOptions? options = null) =>
+                    new(ApiHttp.CreateClient(), root, options);
 
-                static {{client.TypeName}} IApiClient<{{client.TypeName}}>.Create(HttpClient http, Uri root, ApiClientOptions? options) => new(http, root, options);
+                static {{client.TypeName}} IApiClient<{{client.TypeName}}>.Create(HttpClient http, Uri root, ApiClientOptions? options) =>
+                    new(http, root, options);
                 """.Replace("\r", ""));
         }
 

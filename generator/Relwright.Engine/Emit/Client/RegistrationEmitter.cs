@@ -14,12 +14,18 @@ internal static class RegistrationEmitter
         using (code.Block($"{client.Home.Visibility} static class {name}"))
         {
             code.Line($$"""
-                /// <summary>Adds <see cref="{{client.InterfaceType}}"/> over <c>IHttpClientFactory</c>, with a handler that follows no redirect and keeps no cookie by itself.</summary>
+                /// <summary>
+                /// Adds <see cref="{{client.InterfaceType}}"/> over <c>IHttpClientFactory</c>, with a handler that follows no redirect and
+                /// keeps no cookie by itself.
+                /// </summary>
                 /// <param name="services">The services.</param>
                 /// <param name="root">The absolute URI of the root resource.</param>
                 /// <param name="configure">Sets format, credentials and limits.</param>
                 /// <returns>A builder to which handlers can be added.</returns>
-                public static IHttpClientBuilder Add{{api}}Client(this IServiceCollection services, Uri root, Action<ApiClientOptions>? configure = null) =>
+                public static IHttpClientBuilder Add{{api}}Client(
+                    this IServiceCollection services,
+                    Uri root,
+                    Action<ApiClientOptions>? configure = null) =>
                     services.AddApiClient<{{client.InterfaceType}}, {{client.TypeName}}>(root, configure);
                 """.Replace("\r", ""));
         }

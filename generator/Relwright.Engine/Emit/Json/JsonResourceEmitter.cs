@@ -18,9 +18,9 @@ internal static class JsonResourceEmitter
         string name = resource.TypeName;
         using (code.Block($"partial record {name}"))
         {
-            code.Line($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => {name}Json.Read(ref json);");
+            code.Member($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json)", $"{name}Json.Read(ref json);");
             code.Blank();
-            code.Line($"void IRequestBody.WriteJson(ref JsonBodyWriter json) => {name}Json.Write(ref json, this);");
+            code.Member("void IRequestBody.WriteJson(ref JsonBodyWriter json)", $"{name}Json.Write(ref json, this);");
         }
 
         if (resource.EmbeddedType is { } embedded)
@@ -28,9 +28,9 @@ internal static class JsonResourceEmitter
             code.Blank();
             using (code.Block($"partial record {embedded} : IRecord<{embedded}>"))
             {
-                code.Line($"static {embedded} IRecord<{embedded}>.ReadJson(ref JsonCursor json) => {embedded}Json.Read(ref json);");
+                code.Member($"static {embedded} IRecord<{embedded}>.ReadJson(ref JsonCursor json)", $"{embedded}Json.Read(ref json);");
                 code.Blank();
-                code.Line($"void IRequestBody.WriteJson(ref JsonBodyWriter json) => {embedded}Json.Write(ref json, this);");
+                code.Member("void IRequestBody.WriteJson(ref JsonBodyWriter json)", $"{embedded}Json.Write(ref json, this);");
             }
         }
 

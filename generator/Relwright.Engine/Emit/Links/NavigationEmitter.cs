@@ -7,6 +7,8 @@ namespace Relwright.Engine.Emit.Links;
 /// <summary>Emits where a resource leads and what can be done with it, as extension members of the runtime's references.</summary>
 internal static class NavigationEmitter
 {
+    private static readonly string[] s_parameters = ["CallOptions? options = null", "CancellationToken cancellationToken = default"];
+
     public static SourceFile Emit(ShapedResource resource)
     {
         CodeWriter code = FileHead.Start(
@@ -48,18 +50,21 @@ internal static class NavigationEmitter
             return;
         code.Blank();
         code.Doc(relation.Doc);
-        code.Line($"public Navigator<{relation.Target}> {relation.Name} => {Follow("Follow", "reference", resource, relation)};");
+        code.Member($"public Navigator<{relation.Target}> {relation.Name}", Follow("Follow", "reference", resource, relation) + ";");
     }
 
     private static void List(CodeWriter code, ShapedResource resource, ShapedRelation relation)
     {
         code.Blank();
         code.Line("/// <summary>Walks the items; those that stand within the collection cost no request of their own.</summary>");
-        code.Line($"/// <remarks>Each item: {DocComment.Text(relation.Doc.Summary)}</remarks>");
+        code.Doc("remarks", "Each item: " + DocComment.Text(relation.Doc.Summary));
         Parameters(code);
-        code.Line($"public IAsyncEnumerable<Resource<{relation.Target}>> {relation.Embedded!.ListMethod}(CallOptions? options = null, CancellationToken cancellationToken = default) =>");
+        code.List($"public IAsyncEnumerable<Resource<{relation.Target}>> {relation.Embedded!.ListMethod}(", s_parameters, ") =>");
         using (code.Indent())
-            code.Line($"Calls.ListAsync(reference, {Literal.String(relation.Rel)}, static ({resource.TypeName} from) => {ManyOf(relation, "from")}, options, cancellationToken);");
+        {
+            string pick = $"static ({resource.TypeName} from) => {ManyOf(relation, "from")}";
+            code.List("Calls.ListAsync(", ["reference", Literal.String(relation.Rel), pick, "options", "cancellationToken"], ");");
+        }
     }
 
     private static void InHand(CodeWriter code, ShapedResource resource)
@@ -78,7 +83,7 @@ internal static class NavigationEmitter
         code.Blank();
         code.Line("/// <summary>Asks for the resource where it changed since (If-None-Match; RFC 9110, section 13.1.2).</summary>");
         Parameters(code);
-        code.Line($"public Task<Refresh<{resource.TypeName}>> RefreshAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>");
+        code.List($"public Task<Refresh<{resource.TypeName}>> RefreshAsync(", s_parameters, ") =>");
         using (code.Indent())
             code.Line("Calls.RefreshAsync(resource, options, cancellationToken);");
     }
@@ -97,9 +102,10 @@ internal static class NavigationEmitter
             {
                 code.Blank();
                 code.Doc(relation.Doc);
-                code.Line(IsMany(relation)
-                    ? $"public EquatableList<Navigator<{relation.Target}>> {relation.Name} => {Follow("FollowAll", "resource", resource, relation)};"
-                    : $"public Navigator<{relation.Target}>? {relation.Name} => {Follow("TryFollow", "resource", resource, relation)};");
+                if (IsMany(relation))
+                    code.Member($"public EquatableList<Navigator<{relation.Target}>> {relation.Name}", Follow("FollowAll", "resource", resource, relation) + ";");
+                else
+                    code.Member($"public Navigator<{relation.Target}>? {relation.Name}", Follow("TryFollow", "resource", resource, relation) + ";");
             }
         }
     }
@@ -116,9 +122,10 @@ internal static class NavigationEmitter
             {
                 code.Blank();
                 code.Doc(relation.Doc);
-                code.Line(relation.Embedded!.Many
-                    ? $"public EquatableList<Resource<{relation.Target}>> {relation.Name} => Calls.Children(resource, resource.Value.Embedded.{relation.Name});"
-                    : $"public Resource<{relation.Target}>? {relation.Name} => Calls.Child(resource, resource.Value.Embedded.{relation.Name});");
+                if (relation.Embedded!.Many)
+                    code.Member($"public EquatableList<Resource<{relation.Target}>> {relation.Name}", $"Calls.Children(resource, resource.Value.Embedded.{relation.Name});");
+                else
+                    code.Member($"public Resource<{relation.Target}>? {relation.Name}", $"Calls.Child(resource, resource.Value.Embedded.{relation.Name});");
             }
         }
     }

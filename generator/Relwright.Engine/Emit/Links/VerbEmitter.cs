@@ -3,6 +3,7 @@ using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Emit.Links;
 
@@ -13,21 +14,21 @@ internal static class VerbEmitter
     {
         code.Blank();
         Documentation(code, operation);
-        code.Line($"public {ReturnType(operation)} {operation.MethodName}({string.Join(", ", Parameters(operation))}) =>");
+        code.List($"public {ReturnType(operation)} {operation.MethodName}(", [.. Parameters(operation)], ") =>");
         using (code.Indent())
-            code.Line(Call(resource, operation));
+            Call(code, resource, operation);
     }
 
     private static void Documentation(CodeWriter code, ShapedOperation operation)
     {
-        code.Line($"/// <summary>{DocComment.Text(operation.Doc.Summary)}</summary>");
+        code.Doc("summary", DocComment.Text(operation.Doc.Summary));
         string[] remarks = [.. Remarks(operation)];
         if (remarks.Length > 0)
-            code.Line($"/// <remarks>{string.Join(" ", remarks)}</remarks>");
+            code.Doc("remarks", string.Join(" ", remarks));
         if (operation.Body is { } body)
             code.Line($"/// <param name=\"{BodyName(body)}\">What is sent.</param>");
         foreach (ShapedProperty parameter in operation.Query)
-            code.Line($"/// <param name=\"{parameter.Local.TrimStart('@')}\">{DocComment.Text(parameter.Doc.Summary)}</param>");
+            code.Doc($"param name=\"{parameter.Local.TrimStart('@')}\"", DocComment.Text(parameter.Doc.Summary));
         if (operation.Precondition is not Precondition.None)
             code.Line("/// <param name=\"ifMatch\">The state that the resource must be in; by default that of the entity tag at hand.</param>");
         code.Line("/// <param name=\"options\">What holds for this call only.</param>");
@@ -68,24 +69,63 @@ internal static class VerbEmitter
         yield return "CancellationToken cancellationToken = default";
     }
 
-    private static string Call(ShapedResource resource, ShapedOperation operation)
+    private static void Call(CodeWriter code, ShapedResource resource, ShapedOperation operation)
     {
-        string call = ApiCall(resource, operation);
-        return operation switch
+        string call = $"new ApiCall({Literal.String(operation.Verb)}, {Literal.String(resource.ResourceName)})";
+        string[] members = [.. Members(operation)];
+        string line = members.Length == 0 ? call : call + " { " + string.Join(", ", members) + " }";
+        string method = Method(resource, operation);
+        if (code.Fits($"{method}(reference, {line}, options, cancellationToken);"))
         {
-            { AnswerForm: AnswerForm.Location } => $"Calls.CreateAsync<{resource.TypeName}, {operation.AnswerType}>(reference, {call}, options, cancellationToken);",
-            { AnswerForm: AnswerForm.None } => $"Calls.SendAsync(reference, {call}, options, cancellationToken);",
-            { Verb: "GET" } when operation.AnswerType == resource.TypeName => $"Calls.GetAsync(reference, {call}, options, cancellationToken);",
-            _ => $"Calls.SendAsync<{resource.TypeName}, {operation.AnswerType}>(reference, {call}, options, cancellationToken);",
-        };
+            code.Line($"{method}(reference, {line}, options, cancellationToken);");
+            return;
+        }
+
+        code.Line(method + "(");
+        using (code.Indent())
+        {
+            code.Line("reference,");
+            if (code.Fits(line + ","))
+                code.Line(line + ",");
+            else
+                Initialised(code, call, operation);
+            code.Line("options,");
+            code.Line("cancellationToken);");
+        }
     }
 
-    private static string ApiCall(ShapedResource resource, ShapedOperation operation)
+    private static void Initialised(CodeWriter code, string call, ShapedOperation operation)
     {
-        string[] members = [.. Members(operation)];
-        string call = $"new ApiCall({Literal.String(operation.Verb)}, {Literal.String(resource.ResourceName)})";
-        return members.Length == 0 ? call : call + " { " + string.Join(", ", members) + " }";
+        using (code.Block(call, "},"))
+        {
+            foreach (string member in Members(operation))
+            {
+                if (!code.Fits(member + ",") && member.StartsWith("Query", System.StringComparison.Ordinal))
+                    Chain(code, operation.Query);
+                else
+                    code.Line(member + ",");
+            }
+        }
     }
+
+    /// <summary>The one initialiser that grows with the specification: a parameter a line.</summary>
+    private static void Chain(CodeWriter code, EquatableArray<ShapedProperty> query)
+    {
+        code.Line("Query = default(QueryBuilder)");
+        using (code.Indent())
+        {
+            for (int i = 0; i < query.Count; i++)
+                code.Line(Add(query[i]) + (i == query.Count - 1 ? "," : ""));
+        }
+    }
+
+    private static string Method(ShapedResource resource, ShapedOperation operation) => operation switch
+    {
+        { AnswerForm: AnswerForm.Location } => $"Calls.CreateAsync<{resource.TypeName}, {operation.AnswerType}>",
+        { AnswerForm: AnswerForm.None } => "Calls.SendAsync",
+        { Verb: "GET" } when operation.AnswerType == resource.TypeName => "Calls.GetAsync",
+        _ => $"Calls.SendAsync<{resource.TypeName}, {operation.AnswerType}>",
+    };
 
     private static IEnumerable<string> Members(ShapedOperation operation)
     {
@@ -103,7 +143,11 @@ internal static class VerbEmitter
         if (operation.Query.Count > 0)
             yield return $"Query = default(QueryBuilder){string.Concat(operation.Query.Select(Add))}";
         if (operation.Precondition is not Precondition.None)
-            yield return $"IfMatch = ifMatch, Precondition = Precondition.{operation.Precondition}";
+        {
+            yield return "IfMatch = ifMatch";
+            yield return $"Precondition = Precondition.{operation.Precondition}";
+        }
+
         if (operation.MinimumRevision is { } revision)
             yield return $"MinimumRevision = {Literal.String(revision)}";
     }
@@ -111,16 +155,11 @@ internal static class VerbEmitter
     private static string Add(ShapedProperty parameter)
     {
         string name = Literal.String(parameter.WireName);
-        string local = parameter.Local;
-        if (parameter.Value.List)
-            return $".AddAll({name}, {local}{(parameter.Value.Kind is ValueKind.String ? "" : $"?.Select(static item => {Item(parameter.Value.Kind)})")})";
-        return parameter.Value.Kind is ValueKind.Enum
-            ? $".Add({name}, {local}{(parameter.Required ? "" : "?")}.Text)"
-            : parameter.Value.Kind is ValueKind.Uri ? $".Add({name}, {local}?.OriginalString)"
-            : $".Add({name}, {local})";
+        string text = parameter.Value.Kind is ValueKind.Enum ? (parameter.Required || parameter.Value.List ? ".Text" : "?.Text") : "";
+        return parameter.Value.List
+            ? $".AddAll({name}, {parameter.Local}, static (query, name, item) => query.Add(name, item{text}))"
+            : $".Add({name}, {parameter.Local}{text})";
     }
-
-    private static string Item(ValueKind kind) => kind is ValueKind.Enum ? "item.Text" : "item.ToString()!";
 
     private static string BodyName(ShapedBody body) => body.Form is BodyForm.Raw ? "body" : body.WriterType is null && body.Form is BodyForm.Input ? "input" : "value";
 }

@@ -24,12 +24,12 @@ internal static class InputEmitter
             if (input.Data.Count > 0)
             {
                 foreach (ShapedProperty property in input.Data)
-                    PropertyText.Data(code, property, "LinkSet");
+                    PropertyText.Data(code, property, linksType: null);
                 code.Blank();
                 code.Line("private LinkSet Links { get; init; } = LinkSet.None;");
             }
 
-            PropertyText.PrintMembers(code, input.Properties);
+            PropertyText.PrintMembers(code, input.Properties, input.Partial);
             if (input.Wire.Json is { } json)
                 JsonInputEmitter.Emit(code, input, json);
             if (input.Wire.Xml is { } xml)

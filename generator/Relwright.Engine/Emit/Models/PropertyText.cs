@@ -27,7 +27,10 @@ internal static class PropertyText
     }
 
     /// <summary>A property whose value travels as a <c>data:</c> URI among the links: computed over them, nothing is stored twice.</summary>
-    public static void Data(CodeWriter code, ShapedProperty property, string linksType)
+    /// <param name="code">Where to.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="linksType">The type of the record's links; null where they are just a set.</param>
+    public static void Data(CodeWriter code, ShapedProperty property, string? linksType)
     {
         string rel = Literal.String(property.WireName);
         code.Blank();
@@ -35,12 +38,13 @@ internal static class PropertyText
         using (code.Block($"public DataUri? {property.Name}"))
         {
             code.Line($"get => Links.FindData({rel});");
-            code.Line($"init => Links = new {linksType}(Links.WithData({rel}, value));");
+            string links = $"Links.WithData({rel}, value)";
+            code.Line($"init => Links = {(linksType is null ? links : $"new {linksType}({links})")};");
         }
     }
 
     /// <summary>Where some values are secret, texts made of the record must not show them.</summary>
-    public static void PrintMembers(CodeWriter code, IEnumerable<ShapedProperty> properties, params string[] others)
+    public static void PrintMembers(CodeWriter code, IEnumerable<ShapedProperty> properties, bool partial, params string[] others)
     {
         ShapedProperty[] all = [.. properties];
         if (!all.Any(property => property.Secret))
@@ -52,8 +56,7 @@ internal static class PropertyText
             string comma = "";
             foreach (ShapedProperty property in all)
             {
-                string value = property.Secret ? $"({property.Name} is null ? \"\" : \"***\")" : $"(object?){property.Name}";
-                code.Line($"text.Append({Literal.String(comma + property.Name + " = ")}).Append({value});");
+                code.Line($"text.Append({Literal.String(comma + property.Name + " = ")}).Append({Shown(property, partial)});");
                 comma = ", ";
             }
 
@@ -62,4 +65,10 @@ internal static class PropertyText
             code.Line("return true;");
         }
     }
+
+    private static string Shown(ShapedProperty property, bool partial) =>
+        !property.Secret ? $"(object?){property.Name}"
+        : partial ? $"{property.Name}.HasValue ? \"***\" : \"(absent)\""
+        : property.Required ? "\"***\""
+        : $"{property.Name} is null ? \"\" : \"***\"";
 }

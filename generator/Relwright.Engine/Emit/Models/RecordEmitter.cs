@@ -49,7 +49,7 @@ internal static class RecordEmitter
             code.Blank();
             code.Line($"string? IResourceRecord<{name}>.ETag => {resource.ETagMember?.Name ?? "null"};");
             string[] others = resource.EmbeddedType is null ? ["Links", "Unknown"] : ["Links", "Embedded", "Unknown"];
-            PropertyText.PrintMembers(code, resource.Properties, others);
+            PropertyText.PrintMembers(code, resource.Properties, partial: false, others);
         }
     }
 
@@ -110,7 +110,7 @@ internal static class RecordEmitter
             code.Blank();
             code.Line("/// <summary>Whether nothing stood within.</summary>");
             string all = string.Join(" && ", embedded.Select(relation => relation.Name + " is null"));
-            code.Line($"public bool IsEmpty => {all} && ReferenceEquals(Unknown, UnknownMembers.None);");
+            code.Member("public bool IsEmpty", $"{all} && ReferenceEquals(Unknown, UnknownMembers.None);");
         }
     }
 }

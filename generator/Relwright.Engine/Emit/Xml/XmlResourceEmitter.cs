@@ -13,14 +13,14 @@ internal static class XmlResourceEmitter
     {
         CodeWriter code = FileHead.Start(resource.Home, "System", "Relwright", "Relwright.Generated");
         string name = resource.TypeName;
-        string relation = resource.TypeMember is { } type ? $"{type.Name} ?? {Literal.String(resource.ResourceName)}" : Literal.String(resource.ResourceName);
         using (code.Block($"partial record {name}"))
         {
-            code.Line($"static {name} IRecord<{name}>.ReadXml(ref XmlCursor xml) => {name}Xml.Read(ref xml);");
+            code.Member($"static {name} IRecord<{name}>.ReadXml(ref XmlCursor xml)", $"{name}Xml.Read(ref xml);");
             code.Blank();
-            code.Line($"void IRequestBody.WriteXml(ref XmlBodyWriter xml) => {name}Xml.Write(ref xml, this, {relation});");
+            // The relation of a root is its own name, or what it came with: not the type, which is a property and may say another.
+            code.Member("void IRequestBody.WriteXml(ref XmlBodyWriter xml)", $"{name}Xml.Write(ref xml, this, {Literal.String(resource.ResourceName)});");
             code.Blank();
-            code.Line($"void IResourceRecord<{name}>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => {name}Xml.Write(ref xml, this, relation);");
+            code.Member($"void IResourceRecord<{name}>.WriteXmlAs(ref XmlBodyWriter xml, string relation)", $"{name}Xml.Write(ref xml, this, relation);");
         }
 
         ShapedRelation[] embedded = [.. resource.Relations.Where(relation => relation.Embedded is not null)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Relwright.Engine.Shape.Naming;
@@ -33,6 +34,14 @@ internal static class Identifier
         return name.Length == 0 ? null : name.ToString();
     }
 
+    /// <summary>A namespace of what a project states as one; what is no C# name in it becomes one, so that no option can become code.</summary>
+    /// <returns>The namespace, or null where nothing of it can be a name.</returns>
+    public static string? Namespace(string stated)
+    {
+        string[] names = [.. stated.Split('.').Select(NamespacePart).OfType<string>()];
+        return names.Length == 0 ? null : string.Join(".", names);
+    }
+
     /// <summary>The name as a local variable or parameter has it: <c>MyOnlineMeeting</c> becomes <c>myOnlineMeeting</c>.</summary>
     public static string Local(string pascalName)
     {
@@ -44,6 +53,15 @@ internal static class Identifier
         int lower = upper == pascalName.Length || upper < 2 ? upper : upper - 1;
         string name = pascalName.Substring(0, lower).ToLowerInvariant() + pascalName.Substring(lower);
         return Keywords.IsReserved(name) ? "@" + name : name;
+    }
+
+    private static string? NamespacePart(string stated)
+    {
+        string part = stated.Trim().TrimStart('@');
+        bool isName = part.Length is > 0 and <= MaxLength && (IsStart(part[0]) || part[0] == '_') && part.All(c => IsPart(c) || c == '_');
+        if (!isName)
+            return Pascal(part);
+        return Keywords.IsReserved(part) ? "@" + part : part;
     }
 
     private static bool IsStart(char c) => char.GetUnicodeCategory(c) is

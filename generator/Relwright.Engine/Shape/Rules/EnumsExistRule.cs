@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
@@ -9,6 +10,10 @@ namespace Relwright.Engine.Shape.Rules;
 /// <summary>Types that are no simple type are enumerations of the API.</summary>
 internal sealed class EnumsExistRule : IShapeRule
 {
+    /// <summary>The words for simple types, which people take for enums where they write them with a capital letter.</summary>
+    private static readonly string[] s_simpleTypes =
+        [.. Enum.GetNames(typeof(ValueKind)).Where(name => name != nameof(ValueKind.Enum)).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))];
+
     public IEnumerable<Finding> Check(ApiDescription api)
     {
         var names = new HashSet<string>(api.Enums.Select(type => type.Name));
@@ -18,7 +23,7 @@ internal sealed class EnumsExistRule : IShapeRule
             foreach ((Property property, SpecPath path) in Properties(resource, at))
             {
                 if (property.Type.EnumName is { } name && !names.Contains(name))
-                    yield return new(name, Problem.Of(Catalog.TypeUnknown, path / "type", $"'{property.Name}'", name, DidYouMean.Of(name, names)));
+                    yield return new(name, Problem.Of(Catalog.TypeUnknown, path / "type", $"'{property.Name}'", name, DidYouMean.Of(name, names.Concat(s_simpleTypes))));
             }
         }
     }

@@ -1,0 +1,1 @@
+Console.WriteLine(new Contoso.Shop.Shelf { Name = "Beside" }.Name);

@@ -1,0 +1,3 @@
+using Contoso.Shop;
+
+Console.WriteLine($"{typeof(ShopClient).IsPublic} {typeof(Shelf).Assembly.GetExportedTypes().Length}");

@@ -1,0 +1,9 @@
+using Contoso.Shop;
+using Relwright;
+
+namespace SharedLibrary;
+
+public static class Catalogue
+{
+    public static byte[] First() => new Shelf { Name = "Shared" }.ToJson();
+}
