@@ -37,6 +37,9 @@ public sealed class ConsumerTests(PackedConsumers consumers)
     public async Task Two_projects_have_one_API_and_one_references_the_other() => Assert.Equal(["Shared True"], await consumers.RunAsync("SharedApp"));
 
     [Fact]
+    public async Task Two_projects_have_one_API_in_one_namespace_and_each_means_its_own() => Assert.Equal(["Poems Shared True"], await consumers.RunAsync("SameNamespace"));
+
+    [Fact]
     public async Task Nothing_is_emitted_where_the_project_turns_the_generator_off() => Assert.Equal(["by hand"], await consumers.RunAsync("TurnedOff"));
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
@@ -42,7 +43,9 @@ public sealed class PackedConsumers : IAsyncLifetime
     internal async Task<IReadOnlyList<string>> RunAsync(string consumer)
     {
         Assert.Empty(Diagnostics(consumer));
-        Command run = await Workspace.RunAsync("dotnet", Workspace.PathTo(consumer, "bin", "Debug", "net10.0", consumer + ".dll"));
+        string program = Workspace.PathTo(consumer, "bin", "Debug", "net10.0", consumer + ".dll");
+        Assert.True(File.Exists(program), _build!.Output);
+        Command run = await Workspace.RunAsync("dotnet", program);
         return run.MustSucceed().Lines;
     }
 }

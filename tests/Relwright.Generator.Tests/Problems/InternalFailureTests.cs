@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Threading;
-using Relwright.Engine.Emit;
 using Relwright.Engine.Shape.Model;
 using Xunit;
 

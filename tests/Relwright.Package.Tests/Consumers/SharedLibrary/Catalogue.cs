@@ -1,5 +1,5 @@
+using Contoso.Shop;
 using Relwright;
-using SharedLibrary.Shop;
 
 namespace SharedLibrary;
 
