@@ -25,7 +25,7 @@ public sealed class MutationTests
     ];
 
     private static readonly int s_mutations =
-        int.TryParse(Environment.GetEnvironmentVariable("RELWRIGHT_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : 250;
+        int.TryParse(Environment.GetEnvironmentVariable("RELWRIGHT_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : 100;
 
     [Fact]
     public void Edited_at_random_it_never_fails_and_what_is_emitted_compiles()
