@@ -1,39 +1,47 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace Relwright.Engine.Emit;
 
 /// <summary>Knows which using directives a file can do without, so that no emitter has to keep count of what it printed.</summary>
 internal static class NeededUsings
 {
-    /// <summary>What emitted code uses of each namespace.</summary>
-    private static readonly Dictionary<string, Regex> s_uses = new()
+    /// <summary>What emitted code uses of each namespace: types, and extension methods with a dot in front.</summary>
+    private static readonly Dictionary<string, string[]> s_uses = new()
     {
-        ["System"] = Any(
+        ["System"] = Words(
             "Action ArgumentNullException DateOnly DateTimeOffset Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
-            + "StringComparison TimeSpan Uri",
-            "SequenceEqual"),
-        ["System.Collections.Generic"] = Any("IAsyncEnumerable IReadOnlyList"),
-        ["System.Threading"] = Any("CancellationToken"),
-        ["System.Threading.Tasks"] = Any("Task"),
-        ["Relwright.Generated"] = Any(
+            + "StringComparison TimeSpan Uri .SequenceEqual"),
+        ["System.Collections.Generic"] = Words("IAsyncEnumerable IReadOnlyList"),
+        ["System.Threading"] = Words("CancellationToken"),
+        ["System.Threading.Tasks"] = Words("Task"),
+        ["Relwright.Generated"] = Words(
             "ApiCall Calls EquatableListBuilder JsonBodyWriter JsonCursor JsonMembers LinkSetBuilder QueryBuilder UnknownMembersBuilder "
-            + "XmlBodyWriter XmlCursor XmlMember XmlMembers",
-            "FindData WithData"),
+            + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 
     /// <summary>Whether <paramref name="code"/> may use something of a namespace. A mention in a text can count, which costs nothing.</summary>
-    public static bool IsNeeded(string @namespace, string code) => !s_uses.TryGetValue(@namespace, out Regex? uses) || uses.IsMatch(code);
+    public static bool IsNeeded(string @namespace, string code) =>
+        !s_uses.TryGetValue(@namespace, out string[]? uses) || uses.Any(use => Uses(code, use));
 
-    /// <summary>Finds types, but not members of the same name (<c>value.Uri</c>, <c>Uri { get; init; }</c>), and extension methods.</summary>
-    private static Regex Any(string types, string? extensions = null)
+    private static bool Uses(string code, string word)
     {
-        string pattern = $@"(?<![\w.])({Words(types)})\b(?! [={{])";
-        if (extensions is not null)
-            pattern += $@"|\.({Words(extensions)})\(";
-        return new Regex(pattern, RegexOptions.CultureInvariant);
+        for (int at = code.IndexOf(word, StringComparison.Ordinal); at >= 0; at = code.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + word.Length;
+            bool begins = word[0] == '.' || at == 0 || !(IsNamePart(code[at - 1]) || code[at - 1] == '.');
+            if (begins && (end == code.Length || !IsNamePart(code[end])) && !IsMember(code, end))
+                return true;
+        }
+
+        return false;
     }
 
-    private static string Words(string names) => string.Join("|", names.Split(' ').Select(Regex.Escape));
+    /// <summary>Whether the name that ends here is one that is declared or set: <c>Uri { get; init; }</c>, <c>Uri = uri</c>.</summary>
+    private static bool IsMember(string code, int end) => end + 1 < code.Length && code[end] == ' ' && (code[end + 1] is '=' or '{');
+
+    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    private static string[] Words(string words) => words.Split(' ');
 }

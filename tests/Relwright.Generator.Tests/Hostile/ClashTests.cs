@@ -108,7 +108,7 @@ public sealed class ClashTests
     }
 
     [Fact]
-    public void A_hundred_resources_compile() => Expect.Nothing(Build.Of(Ring(100)).Visible);
+    public void A_ring_of_resources_compiles() => Expect.Nothing(Build.Of(Ring(30)).Visible);
 
     /// <summary>Resources each of which leads to the next.</summary>
     private static ConsumerProject Ring(int count)

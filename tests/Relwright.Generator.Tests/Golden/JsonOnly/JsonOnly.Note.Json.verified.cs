@@ -44,7 +44,7 @@ file static class NoteJson
         {
             Text = textValue ?? throw json.MissingMember("text"),
             Written = written,
-            Links = new NoteLinks(links.Build()),
+            Links = new NoteLinks(in links),
             Unknown = unknown.Build(),
         };
     }

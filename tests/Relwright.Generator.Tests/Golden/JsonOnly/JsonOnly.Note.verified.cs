@@ -39,6 +39,8 @@ public sealed record NoteLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public NoteLinks(LinkSet links) : base(links) { }
 
+    internal NoteLinks(in LinkSetBuilder links) : base(in links) { }
+
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "next");
 

@@ -46,7 +46,7 @@ file static class AcmePotJson
             Rel = rel,
             Name = name,
             ETag = eTag,
-            Links = new AcmePotLinks(links.Build()),
+            Links = new AcmePotLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -13,7 +13,7 @@ partial record AcmePot
 {
     static AcmePot IRecord<AcmePot>.ReadXml(ref XmlCursor xml) => AcmePotXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => AcmePotXml.Write(ref xml, this, Rel ?? "acme:sink:pot");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => AcmePotXml.Write(ref xml, this, "acme:sink:pot");
 
     void IResourceRecord<AcmePot>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => AcmePotXml.Write(ref xml, this, relation);
 }
@@ -51,7 +51,7 @@ file static class AcmePotXml
             Rel = rel,
             Name = name,
             ETag = eTag,
-            Links = new AcmePotLinks(links.Build()),
+            Links = new AcmePotLinks(in links),
             Unknown = unknown.Build(),
         };
     }

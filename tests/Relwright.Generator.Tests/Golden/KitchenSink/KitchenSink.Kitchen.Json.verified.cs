@@ -52,7 +52,7 @@ file static class KitchenJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new KitchenLinks(links.Build()),
+            Links = new KitchenLinks(in links),
             Embedded = embedded ?? KitchenEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -13,7 +13,7 @@ partial record Kitchen
 {
     static Kitchen IRecord<Kitchen>.ReadXml(ref XmlCursor xml) => KitchenXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => KitchenXml.Write(ref xml, this, Rel ?? "kitchen");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => KitchenXml.Write(ref xml, this, "kitchen");
 
     void IResourceRecord<Kitchen>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => KitchenXml.Write(ref xml, this, relation);
 }
@@ -59,7 +59,7 @@ file static class KitchenXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new KitchenLinks(links.Build()),
+            Links = new KitchenLinks(in links),
             Embedded = new KitchenEmbedded
             {
                 Pots = pots,

@@ -43,6 +43,8 @@ public sealed record KitchenLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public KitchenLinks(LinkSet links) : base(links) { }
 
+    internal KitchenLinks(in LinkSetBuilder links) : base(in links) { }
+
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new(
         "self", "pots", "pot", "find", "help", "manual", "acme:pots", "acme:sink:tap", "old", "uri");
@@ -138,5 +140,6 @@ public sealed partial record KitchenEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => Pots is null && Stove is null && Mystery is null && Mysteries is null && ReferenceEquals(Unknown, UnknownMembers.None);
+    public bool IsEmpty =>
+        Pots is null && Stove is null && Mystery is null && Mysteries is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

@@ -168,7 +168,7 @@ file static class LentPotJson
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new LentPotLinks(links.Build()),
+            Links = new LentPotLinks(in links),
             Embedded = embedded ?? LentPotEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -14,7 +14,7 @@ partial record LentPot
 {
     static LentPot IRecord<LentPot>.ReadXml(ref XmlCursor xml) => LentPotXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => LentPotXml.Write(ref xml, this, Rel ?? "cookingPot");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => LentPotXml.Write(ref xml, this, "cookingPot");
 
     void IResourceRecord<LentPot>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => LentPotXml.Write(ref xml, this, relation);
 }
@@ -202,7 +202,7 @@ file static class LentPotXml
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new LentPotLinks(links.Build()),
+            Links = new LentPotLinks(in links),
             Embedded = new LentPotEmbedded
             {
                 Lid = lid,

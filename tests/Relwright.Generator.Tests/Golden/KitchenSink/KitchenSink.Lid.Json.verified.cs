@@ -46,7 +46,7 @@ file static class LidJson
             Rel = rel,
             Weight = weight,
             ETag = eTag,
-            Links = new LidLinks(links.Build()),
+            Links = new LidLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -13,7 +13,7 @@ partial record Lid
 {
     static Lid IRecord<Lid>.ReadXml(ref XmlCursor xml) => LidXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => LidXml.Write(ref xml, this, Rel ?? "lid");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => LidXml.Write(ref xml, this, "lid");
 
     void IResourceRecord<Lid>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => LidXml.Write(ref xml, this, relation);
 }
@@ -51,7 +51,7 @@ file static class LidXml
             Rel = rel,
             Weight = weight,
             ETag = eTag,
-            Links = new LidLinks(links.Build()),
+            Links = new LidLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -168,7 +168,7 @@ file static class PotJson
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new PotLinks(links.Build()),
+            Links = new PotLinks(in links),
             Embedded = embedded ?? PotEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -14,7 +14,7 @@ partial record Pot
 {
     static Pot IRecord<Pot>.ReadXml(ref XmlCursor xml) => PotXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => PotXml.Write(ref xml, this, Rel ?? "cookingPot");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => PotXml.Write(ref xml, this, "cookingPot");
 
     void IResourceRecord<Pot>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => PotXml.Write(ref xml, this, relation);
 }
@@ -202,7 +202,7 @@ file static class PotXml
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new PotLinks(links.Build()),
+            Links = new PotLinks(in links),
             Embedded = new PotEmbedded
             {
                 Lid = lid,

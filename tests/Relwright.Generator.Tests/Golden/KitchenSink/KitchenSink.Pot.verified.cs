@@ -21,7 +21,7 @@ public sealed partial record Pot : IResourceRecord<Pot>
     public required Guid Id { get; init; }
 
     /// <summary>What people call it.</summary>
-    /// <remarks>At least 1 characters. At most 64 characters.</remarks>
+    /// <remarks>At least 1 character. At most 64 characters.</remarks>
     public required string Name { get; init; }
 
     /// <summary>Opens the lid.</summary>
@@ -211,6 +211,8 @@ public sealed record PotLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public PotLinks(LinkSet links) : base(links) { }
+
+    internal PotLinks(in LinkSetBuilder links) : base(in links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "lid", "picture");

@@ -14,7 +14,7 @@ using global::Relwright.Generated;
 public sealed record PotPatch : IRequestBody
 {
     /// <summary>What people call it.</summary>
-    /// <remarks>At least 1 characters. At most 64 characters.</remarks>
+    /// <remarks>At least 1 character. At most 64 characters.</remarks>
     public Optional<string?> Name { get; init; }
 
     /// <summary>Opens the lid.</summary>

@@ -52,7 +52,7 @@ file static class PotsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new PotsLinks(links.Build()),
+            Links = new PotsLinks(in links),
             Embedded = embedded ?? PotsEmbedded.Empty,
             Unknown = unknown.Build(),
         };

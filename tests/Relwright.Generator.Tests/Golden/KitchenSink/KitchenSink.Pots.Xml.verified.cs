@@ -13,7 +13,7 @@ partial record Pots
 {
     static Pots IRecord<Pots>.ReadXml(ref XmlCursor xml) => PotsXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => PotsXml.Write(ref xml, this, Rel ?? "pots");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => PotsXml.Write(ref xml, this, "pots");
 
     void IResourceRecord<Pots>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => PotsXml.Write(ref xml, this, relation);
 }
@@ -50,7 +50,7 @@ file static class PotsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new PotsLinks(links.Build()),
+            Links = new PotsLinks(in links),
             Embedded = new PotsEmbedded
             {
                 Pot = pot.BuildOrNull(),

@@ -55,7 +55,7 @@ file static class StoveJson
             Rel = rel,
             Plates = plates,
             ETag = eTag,
-            Links = new StoveLinks(links.Build()),
+            Links = new StoveLinks(in links),
             Embedded = embedded ?? StoveEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -57,7 +57,7 @@ file static class StoveXml
             Rel = rel,
             Plates = plates,
             ETag = eTag,
-            Links = new StoveLinks(links.Build()),
+            Links = new StoveLinks(in links),
             Embedded = new StoveEmbedded
             {
                 PotsOn = potsOn.BuildOrNull(),

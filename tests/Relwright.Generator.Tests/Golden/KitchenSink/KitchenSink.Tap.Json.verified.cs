@@ -43,7 +43,7 @@ file static class TapJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new TapLinks(links.Build()),
+            Links = new TapLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -13,7 +13,7 @@ partial record Tap
 {
     static Tap IRecord<Tap>.ReadXml(ref XmlCursor xml) => TapXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => TapXml.Write(ref xml, this, Rel ?? "acme:sink:tap");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => TapXml.Write(ref xml, this, "acme:sink:tap");
 
     void IResourceRecord<Tap>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => TapXml.Write(ref xml, this, relation);
 }
@@ -47,7 +47,7 @@ file static class TapXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new TapLinks(links.Build()),
+            Links = new TapLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -53,7 +53,7 @@ file static class ApplicationJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new ApplicationLinks(links.Build()),
+            Links = new ApplicationLinks(in links),
             Embedded = embedded ?? ApplicationEmbedded.Empty,
             Unknown = unknown.Build(),
         };

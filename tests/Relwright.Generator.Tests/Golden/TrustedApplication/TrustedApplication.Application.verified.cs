@@ -44,6 +44,8 @@ public sealed record ApplicationLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public ApplicationLinks(LinkSet links) : base(links) { }
 
+    internal ApplicationLinks(in LinkSetBuilder links) : base(in links) { }
+
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new(
         "self", "ms:rtc:saas:anonApplicationTokens", "ms:rtc:saas:communication");
@@ -88,5 +90,6 @@ public sealed partial record ApplicationEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => Communication is null && Me is null && OnlineMeetings is null && People is null && ReferenceEquals(Unknown, UnknownMembers.None);
+    public bool IsEmpty =>
+        Communication is null && Me is null && OnlineMeetings is null && People is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

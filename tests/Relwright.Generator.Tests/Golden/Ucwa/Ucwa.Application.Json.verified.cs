@@ -27,16 +27,16 @@ partial record ApplicationEmbedded : IRecord<ApplicationEmbedded>
 file static class ApplicationJson
 {
     private static readonly JsonMembers s_members = new(
-        "rel", "culture", "endpointId", "id", "instanceId", "type", "userAgent", "etag", "_links", "_embedded");
+        "rel", "type", "culture", "endpointId", "id", "instanceId", "userAgent", "etag", "_links", "_embedded");
 
     public static Application Read(ref JsonCursor json)
     {
         string? rel = null;
+        string? type = null;
         string? culture = null;
         string? endpointId = null;
         string? id = null;
         string? instanceId = null;
-        string? type = null;
         string? userAgent = null;
         string? eTag = null;
         ApplicationEmbedded? embedded = null;
@@ -49,11 +49,11 @@ file static class ApplicationJson
             switch (member)
             {
                 case 0: rel = json.ReadString("application"); break;
-                case 1: culture = json.ReadString(); break;
-                case 2: endpointId = json.ReadString(); break;
-                case 3: id = json.ReadString(); break;
-                case 4: instanceId = json.ReadString(); break;
-                case 5: type = json.ReadString(); break;
+                case 1: type = json.ReadString(); break;
+                case 2: culture = json.ReadString(); break;
+                case 3: endpointId = json.ReadString(); break;
+                case 4: id = json.ReadString(); break;
+                case 5: instanceId = json.ReadString(); break;
                 case 6: userAgent = json.ReadString(); break;
                 case 7: eTag = json.ReadString(); break;
                 case 8: links.ReadJson(ref json, ref unknown, 8); break;
@@ -65,14 +65,14 @@ file static class ApplicationJson
         return new Application
         {
             Rel = rel,
+            Type = type,
             Culture = culture,
             EndpointId = endpointId,
             Id = id,
             InstanceId = instanceId,
-            Type = type,
             UserAgent = userAgent,
             ETag = eTag,
-            Links = new ApplicationLinks(links.Build()),
+            Links = new ApplicationLinks(in links),
             Embedded = embedded ?? ApplicationEmbedded.Empty,
             Unknown = unknown.Build(),
         };
@@ -82,11 +82,11 @@ file static class ApplicationJson
     {
         json.BeginObject();
         json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"culture\":"u8, value.Culture, value.Unknown, 1);
-        json.Member("\"endpointId\":"u8, value.EndpointId, value.Unknown, 2);
-        json.Member("\"id\":"u8, value.Id, value.Unknown, 3);
-        json.Member("\"instanceId\":"u8, value.InstanceId, value.Unknown, 4);
-        json.Member("\"type\":"u8, value.Type, value.Unknown, 5);
+        json.Member("\"type\":"u8, value.Type, value.Unknown, 1);
+        json.Member("\"culture\":"u8, value.Culture, value.Unknown, 2);
+        json.Member("\"endpointId\":"u8, value.EndpointId, value.Unknown, 3);
+        json.Member("\"id\":"u8, value.Id, value.Unknown, 4);
+        json.Member("\"instanceId\":"u8, value.InstanceId, value.Unknown, 5);
         json.Member("\"userAgent\":"u8, value.UserAgent, value.Unknown, 6);
         json.Member("\"etag\":"u8, value.ETag, value.Unknown, 7);
         json.Unknown(value.Unknown, s_members);

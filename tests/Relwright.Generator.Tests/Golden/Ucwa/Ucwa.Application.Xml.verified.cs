@@ -13,7 +13,7 @@ partial record Application
 {
     static Application IRecord<Application>.ReadXml(ref XmlCursor xml) => ApplicationXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => ApplicationXml.Write(ref xml, this, Rel ?? "application");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => ApplicationXml.Write(ref xml, this, "application");
 
     void IResourceRecord<Application>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         ApplicationXml.Write(ref xml, this, relation);
@@ -24,11 +24,11 @@ file static class ApplicationXml
     private static readonly XmlMembers s_members = new(
         "http://schemas.microsoft.com/rtc/2012/03/ucwa", "application",
         XmlMember.Property("rel"),
+        XmlMember.Property("type"),
         XmlMember.Property("culture"),
         XmlMember.Property("endpointId"),
         XmlMember.Property("id"),
         XmlMember.Property("instanceId"),
-        XmlMember.Property("type"),
         XmlMember.Property("userAgent"),
         XmlMember.Property("etag"),
         XmlMember.Resource("communication"),
@@ -39,11 +39,11 @@ file static class ApplicationXml
     public static Application Read(ref XmlCursor xml)
     {
         string? rel = null;
+        string? type = null;
         string? culture = null;
         string? endpointId = null;
         string? id = null;
         string? instanceId = null;
-        string? type = null;
         string? userAgent = null;
         string? eTag = null;
         OpaqueResource? communication = default;
@@ -59,11 +59,11 @@ file static class ApplicationXml
             switch (member)
             {
                 case 0: rel = xml.ReadString("application"); break;
-                case 1: culture = xml.ReadString(); break;
-                case 2: endpointId = xml.ReadString(); break;
-                case 3: id = xml.ReadString(); break;
-                case 4: instanceId = xml.ReadString(); break;
-                case 5: type = xml.ReadString(); break;
+                case 1: type = xml.ReadString(); break;
+                case 2: culture = xml.ReadString(); break;
+                case 3: endpointId = xml.ReadString(); break;
+                case 4: id = xml.ReadString(); break;
+                case 5: instanceId = xml.ReadString(); break;
                 case 6: userAgent = xml.ReadString(); break;
                 case 7: eTag = xml.ReadString(); break;
                 case 8: communication = xml.ReadOne(communication, ref unknown); break;
@@ -77,14 +77,14 @@ file static class ApplicationXml
         return new Application
         {
             Rel = rel,
+            Type = type,
             Culture = culture,
             EndpointId = endpointId,
             Id = id,
             InstanceId = instanceId,
-            Type = type,
             UserAgent = userAgent,
             ETag = eTag,
-            Links = new ApplicationLinks(links.Build()),
+            Links = new ApplicationLinks(in links),
             Embedded = new ApplicationEmbedded
             {
                 Communication = communication,
@@ -101,11 +101,11 @@ file static class ApplicationXml
         xml.BeginResource(s_members, relation, value.Links, value.Unknown);
         xml.Links(value.Links);
         xml.Property("<property name=\"rel\">"u8, value.Rel);
+        xml.Property("<property name=\"type\">"u8, value.Type);
         xml.Property("<property name=\"culture\">"u8, value.Culture);
         xml.Property("<property name=\"endpointId\">"u8, value.EndpointId);
         xml.Property("<property name=\"id\">"u8, value.Id);
         xml.Property("<property name=\"instanceId\">"u8, value.InstanceId);
-        xml.Property("<property name=\"type\">"u8, value.Type);
         xml.Property("<property name=\"userAgent\">"u8, value.UserAgent);
         xml.Property("<property name=\"etag\">"u8, value.ETag);
         xml.Resource("communication", value.Embedded.Communication);

@@ -18,6 +18,9 @@ public sealed partial record Application : IResourceRecord<Application>
     /// <summary>The type of the resource on the wire.</summary>
     public string? Rel { get; init; } = "application";
 
+    /// <summary>The kind of device that the application runs on; only Browser so far.</summary>
+    public string? Type { get; init; }
+
     /// <summary>The culture in which the service speaks, such as en-us.</summary>
     public string? Culture { get; init; }
 
@@ -29,9 +32,6 @@ public sealed partial record Application : IResourceRecord<Application>
 
     /// <summary>The id of the instance.</summary>
     public string? InstanceId { get; init; }
-
-    /// <summary>The kind of device that the application runs on; only Browser so far.</summary>
-    public string? Type { get; init; }
 
     /// <summary>The name and version of the application.</summary>
     public string? UserAgent { get; init; }
@@ -61,6 +61,8 @@ public sealed record ApplicationLinks : LinkSet
     /// <summary>Takes links.</summary>
     /// <param name="links">The links, of any relations.</param>
     public ApplicationLinks(LinkSet links) : base(links) { }
+
+    internal ApplicationLinks(in LinkSetBuilder links) : base(in links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new(
@@ -148,5 +150,6 @@ public sealed partial record ApplicationEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => Communication is null && Me is null && OnlineMeetings is null && People is null && ReferenceEquals(Unknown, UnknownMembers.None);
+    public bool IsEmpty =>
+        Communication is null && Me is null && OnlineMeetings is null && People is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

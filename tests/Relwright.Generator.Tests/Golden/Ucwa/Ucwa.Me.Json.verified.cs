@@ -81,7 +81,7 @@ file static class MeJson
             Uri = uri,
             WorkPhoneNumber = workPhoneNumber,
             ETag = eTag,
-            Links = new MeLinks(links.Build()),
+            Links = new MeLinks(in links),
             Unknown = unknown.Build(),
         };
     }

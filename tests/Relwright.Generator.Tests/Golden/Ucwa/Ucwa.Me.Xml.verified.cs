@@ -13,7 +13,7 @@ partial record Me
 {
     static Me IRecord<Me>.ReadXml(ref XmlCursor xml) => MeXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MeXml.Write(ref xml, this, Rel ?? "me");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MeXml.Write(ref xml, this, "me");
 
     void IResourceRecord<Me>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => MeXml.Write(ref xml, this, relation);
 }
@@ -95,7 +95,7 @@ file static class MeXml
             Uri = uri,
             WorkPhoneNumber = workPhoneNumber,
             ETag = eTag,
-            Links = new MeLinks(links.Build()),
+            Links = new MeLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -109,7 +109,7 @@ file static class MyAssignedOnlineMeetingJson
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyAssignedOnlineMeetingLinks(links.Build()),
+            Links = new MyAssignedOnlineMeetingLinks(in links),
             Embedded = embedded ?? MyAssignedOnlineMeetingEmbedded.Empty,
             Unknown = unknown.Build(),
         };

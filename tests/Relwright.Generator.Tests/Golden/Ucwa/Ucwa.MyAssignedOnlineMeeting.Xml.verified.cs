@@ -16,7 +16,7 @@ partial record MyAssignedOnlineMeeting
         MyAssignedOnlineMeetingXml.Read(ref xml);
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        MyAssignedOnlineMeetingXml.Write(ref xml, this, Rel ?? "myAssignedOnlineMeeting");
+        MyAssignedOnlineMeetingXml.Write(ref xml, this, "myAssignedOnlineMeeting");
 
     void IResourceRecord<MyAssignedOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         MyAssignedOnlineMeetingXml.Write(ref xml, this, relation);
@@ -122,7 +122,7 @@ file static class MyAssignedOnlineMeetingXml
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyAssignedOnlineMeetingLinks(links.Build()),
+            Links = new MyAssignedOnlineMeetingLinks(in links),
             Embedded = new MyAssignedOnlineMeetingEmbedded
             {
                 OnlineMeetingExtension = onlineMeetingExtension.BuildOrNull(),

@@ -97,6 +97,8 @@ public sealed record MyAssignedOnlineMeetingLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MyAssignedOnlineMeetingLinks(LinkSet links) : base(links) { }
 
+    internal MyAssignedOnlineMeetingLinks(in LinkSetBuilder links) : base(in links) { }
+
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "onlineMeetingExtensions");
 

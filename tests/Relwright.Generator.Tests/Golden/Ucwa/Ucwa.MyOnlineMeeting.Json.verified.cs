@@ -108,7 +108,7 @@ file static class MyOnlineMeetingJson
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyOnlineMeetingLinks(links.Build()),
+            Links = new MyOnlineMeetingLinks(in links),
             Embedded = embedded ?? MyOnlineMeetingEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -14,7 +14,7 @@ partial record MyOnlineMeeting
 {
     static MyOnlineMeeting IRecord<MyOnlineMeeting>.ReadXml(ref XmlCursor xml) => MyOnlineMeetingXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingXml.Write(ref xml, this, Rel ?? "myOnlineMeeting");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingXml.Write(ref xml, this, "myOnlineMeeting");
 
     void IResourceRecord<MyOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         MyOnlineMeetingXml.Write(ref xml, this, relation);
@@ -120,7 +120,7 @@ file static class MyOnlineMeetingXml
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyOnlineMeetingLinks(links.Build()),
+            Links = new MyOnlineMeetingLinks(in links),
             Embedded = new MyOnlineMeetingEmbedded
             {
                 OnlineMeetingExtension = onlineMeetingExtension.BuildOrNull(),

@@ -53,7 +53,7 @@ file static class MyOnlineMeetingsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new MyOnlineMeetingsLinks(links.Build()),
+            Links = new MyOnlineMeetingsLinks(in links),
             Embedded = embedded ?? MyOnlineMeetingsEmbedded.Empty,
             Unknown = unknown.Build(),
         };

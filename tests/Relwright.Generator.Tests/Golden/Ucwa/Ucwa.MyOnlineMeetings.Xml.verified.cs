@@ -13,7 +13,7 @@ partial record MyOnlineMeetings
 {
     static MyOnlineMeetings IRecord<MyOnlineMeetings>.ReadXml(ref XmlCursor xml) => MyOnlineMeetingsXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingsXml.Write(ref xml, this, Rel ?? "myOnlineMeetings");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingsXml.Write(ref xml, this, "myOnlineMeetings");
 
     void IResourceRecord<MyOnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         MyOnlineMeetingsXml.Write(ref xml, this, relation);
@@ -54,7 +54,7 @@ file static class MyOnlineMeetingsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new MyOnlineMeetingsLinks(links.Build()),
+            Links = new MyOnlineMeetingsLinks(in links),
             Embedded = new MyOnlineMeetingsEmbedded
             {
                 MyAssignedOnlineMeeting = myAssignedOnlineMeeting.BuildOrNull(),

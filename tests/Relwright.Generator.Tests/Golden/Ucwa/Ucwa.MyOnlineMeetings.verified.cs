@@ -41,6 +41,8 @@ public sealed record MyOnlineMeetingsLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MyOnlineMeetingsLinks(LinkSet links) : base(links) { }
 
+    internal MyOnlineMeetingsLinks(in LinkSetBuilder links) : base(in links) { }
+
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "myAssignedOnlineMeeting", "myOnlineMeeting");
 
@@ -78,5 +80,6 @@ public sealed partial record MyOnlineMeetingsEmbedded
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     /// <summary>Whether nothing stood within.</summary>
-    public bool IsEmpty => MyAssignedOnlineMeeting is null && MyOnlineMeeting is null && ReferenceEquals(Unknown, UnknownMembers.None);
+    public bool IsEmpty =>
+        MyAssignedOnlineMeeting is null && MyOnlineMeeting is null && ReferenceEquals(Unknown, UnknownMembers.None);
 }

@@ -50,7 +50,7 @@ file static class OnlineMeetingExtensionJson
             Id = id,
             Type = type,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionLinks(links.Build()),
+            Links = new OnlineMeetingExtensionLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -14,8 +14,7 @@ partial record OnlineMeetingExtension
     static OnlineMeetingExtension IRecord<OnlineMeetingExtension>.ReadXml(ref XmlCursor xml) =>
         OnlineMeetingExtensionXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        OnlineMeetingExtensionXml.Write(ref xml, this, Rel ?? "onlineMeetingExtension");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingExtensionXml.Write(ref xml, this, "onlineMeetingExtension");
 
     void IResourceRecord<OnlineMeetingExtension>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         OnlineMeetingExtensionXml.Write(ref xml, this, relation);
@@ -58,7 +57,7 @@ file static class OnlineMeetingExtensionXml
             Id = id,
             Type = type,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionLinks(links.Build()),
+            Links = new OnlineMeetingExtensionLinks(in links),
             Unknown = unknown.Build(),
         };
     }

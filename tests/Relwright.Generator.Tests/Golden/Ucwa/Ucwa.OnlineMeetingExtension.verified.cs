@@ -48,6 +48,8 @@ public sealed record OnlineMeetingExtensionLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public OnlineMeetingExtensionLinks(LinkSet links) : base(links) { }
 
+    internal OnlineMeetingExtensionLinks(in LinkSetBuilder links) : base(in links) { }
+
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self");
 

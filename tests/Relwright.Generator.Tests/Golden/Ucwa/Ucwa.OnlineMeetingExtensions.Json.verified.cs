@@ -54,7 +54,7 @@ file static class OnlineMeetingExtensionsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionsLinks(links.Build()),
+            Links = new OnlineMeetingExtensionsLinks(in links),
             Embedded = embedded ?? OnlineMeetingExtensionsEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -15,7 +15,7 @@ partial record OnlineMeetingExtensions
         OnlineMeetingExtensionsXml.Read(ref xml);
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        OnlineMeetingExtensionsXml.Write(ref xml, this, Rel ?? "onlineMeetingExtensions");
+        OnlineMeetingExtensionsXml.Write(ref xml, this, "onlineMeetingExtensions");
 
     void IResourceRecord<OnlineMeetingExtensions>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         OnlineMeetingExtensionsXml.Write(ref xml, this, relation);
@@ -53,7 +53,7 @@ file static class OnlineMeetingExtensionsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionsLinks(links.Build()),
+            Links = new OnlineMeetingExtensionsLinks(in links),
             Embedded = new OnlineMeetingExtensionsEmbedded
             {
                 OnlineMeetingExtension = onlineMeetingExtension.BuildOrNull(),

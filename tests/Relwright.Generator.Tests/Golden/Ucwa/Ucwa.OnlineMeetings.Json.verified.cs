@@ -43,7 +43,7 @@ file static class OnlineMeetingsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingsLinks(links.Build()),
+            Links = new OnlineMeetingsLinks(in links),
             Unknown = unknown.Build(),
         };
     }

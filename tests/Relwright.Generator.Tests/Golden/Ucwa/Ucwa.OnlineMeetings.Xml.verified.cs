@@ -13,7 +13,7 @@ partial record OnlineMeetings
 {
     static OnlineMeetings IRecord<OnlineMeetings>.ReadXml(ref XmlCursor xml) => OnlineMeetingsXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingsXml.Write(ref xml, this, Rel ?? "onlineMeetings");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingsXml.Write(ref xml, this, "onlineMeetings");
 
     void IResourceRecord<OnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         OnlineMeetingsXml.Write(ref xml, this, relation);
@@ -48,7 +48,7 @@ file static class OnlineMeetingsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingsLinks(links.Build()),
+            Links = new OnlineMeetingsLinks(in links),
             Unknown = unknown.Build(),
         };
     }

@@ -48,7 +48,7 @@ file static class NoteXml
         {
             Text = textValue ?? throw xml.MissingMember("text"),
             Written = written,
-            Links = new NoteLinks(links.Build()),
+            Links = new NoteLinks(in links),
             Unknown = unknown.Build(),
         };
     }
