@@ -32,7 +32,7 @@ public sealed class RetentionTests
         });
     }
 
-    private static IEnumerable<string> StepNamesWithOutput(Built built)
+    private static string[] StepNamesWithOutput(Built built)
     {
         string[] steps = [.. Reasons.Steps.Where(built.Steps.ContainsKey)];
         Assert.Equal(Reasons.Steps.Count - 1, steps.Length);
