@@ -112,9 +112,6 @@ internal static class Catalog
     public static ProblemKind ReturnsUnknown { get; } = Error("RLW2009", "Operation returns an unknown resource",
         "{0} returns '{1}', which no file describes, and is emitted without a typed result; describe it or correct 'returns'{2}");
 
-    public static ProblemKind NothingToEmit { get; } = Info("RLW2010", "Nothing is emitted",
-        "{0} has nothing that code could be emitted for; describe a property, a link or an operation, or remove it.");
-
     public static ProblemKind NameTaken { get; } = Warning("RLW3001", "Two names become the same C# name",
         "{0} '{1}' would have the C# name '{2}', which is taken, and is emitted as '{3}'; rename one of them if that reads badly.");
 
@@ -139,8 +136,6 @@ internal static class Catalog
     private static ProblemKind Error(string id, string title, string message) => Add(id, ProblemSeverity.Error, title, message);
 
     private static ProblemKind Warning(string id, string title, string message) => Add(id, ProblemSeverity.Warning, title, message);
-
-    private static ProblemKind Info(string id, string title, string message) => Add(id, ProblemSeverity.Info, title, message);
 
     private static ProblemKind Add(string id, ProblemSeverity severity, string title, string message)
     {

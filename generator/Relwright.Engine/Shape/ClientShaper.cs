@@ -15,7 +15,7 @@ internal static class ClientShaper
             return null;
 
         string bare = TypeNames.WithoutPrefix(root, api.Facts.Prefixes, out _);
-        var members = new NameScope("Create", "Equals", "GetHashCode", "GetType", "Root", "SendAsync", "ToString", types.Client, types.ClientInterface);
+        var members = new NameScope("ApiHttp", "Create", "Equals", "GetHashCode", "GetType", "Root", "SendAsync", "ToString", types.Client, types.ClientInterface, types.Description);
         string property = Identifier.Pascal(bare) ?? "Start";
         return new ShapedClient(
             home,

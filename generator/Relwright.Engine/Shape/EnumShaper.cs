@@ -9,19 +9,12 @@ namespace Relwright.Engine.Shape;
 /// <summary>Names an enumeration's values.</summary>
 internal static class EnumShaper
 {
-    // Members that the emitted struct has beside its values.
-    private static readonly string[] s_members =
-    [
-        "CompareTo", "Equals", "Finalize", "FromUtf8", "GetHashCode", "GetType", "Known", "MemberwiseClone", "Other", "ReferenceEquals", "Text",
-        "ToString", "Value",
-    ];
-
     public static ShapedEnum Shape(EnumType type, ShapedHome home, string typeName) =>
         Shape(typeName, home, Docs.Of(type.Documentation, $"The values of '{type.Name}'."), type.Values);
 
     public static ShapedEnum Shape(string typeName, ShapedHome home, ShapedDoc doc, IEnumerable<EnumValue> values)
     {
-        var scope = new NameScope([.. s_members, typeName]);
+        var scope = new NameScope([.. ReservedNames.EnumMembers, .. ReservedNames.CalledTypes, typeName]);
         var shaped = new List<ShapedEnumValue>();
         foreach (EnumValue value in values)
         {

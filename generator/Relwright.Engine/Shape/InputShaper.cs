@@ -40,7 +40,7 @@ internal sealed class InputShaper(ShapedHome home, ShapedWire wire, TypeNames ty
         if (_byWantedName.TryGetValue(wanted, out ShapedInput? known) && SameMembers(known, input))
             return known.TypeName;
 
-        string taken = types.TakeDerived(wanted);
+        string taken = types.TakeInput(wanted);
         if (taken != wanted)
         {
             SpecPath path = SpecPath.Root / "resources" / resource.Name / "operations" / operation.Verb / "body";

@@ -8,7 +8,11 @@ namespace Relwright.Engine.Shape;
 /// <summary>Names and types the properties of one record.</summary>
 internal sealed class PropertyShaper(TypeNames types, string typeName)
 {
-    private readonly NameScope _names = new([.. ReservedNames.RecordMembers, typeName]);
+    private readonly NameScope _names = new(
+    [
+        .. ReservedNames.RecordMembers, .. ReservedNames.CalledTypes,
+        typeName, typeName + "Embedded", typeName + "Json", typeName + "Links", typeName + "Xml",
+    ]);
     private readonly NameScope _locals = new(ReservedNames.Locals);
 
     /// <returns>The property; null where its type is unknown, so that the value stays among the unknown members.</returns>

@@ -39,6 +39,12 @@ internal sealed class RelationShaper(ApiDescription api, TypeNames types)
         return relations.ToEquatableArray();
     }
 
+    /// <summary>The types that go with a resource's, some of which hold members named after relations.</summary>
+    private static string[] TypesOf(string typeName) =>
+    [
+        typeName + "Children", typeName + "Embedded", typeName + "EmbeddedJson", typeName + "Links", typeName + "Navigation", typeName + "Navigators",
+    ];
+
     private static Documentation Said(Link? link, Embedded? child) =>
         link?.Documentation is { Summary: not null } said ? said : child?.Documentation ?? link!.Documentation;
 
@@ -49,7 +55,7 @@ internal sealed class RelationShaper(ApiDescription api, TypeNames types)
     private Dictionary<string, string> Names(string[] rels, string typeName)
     {
         // A relation has one name in the link data, in the embedded records and on navigators: none of them may hide it.
-        var scope = new NameScope([.. ReservedNames.SetMembers, .. ReservedNames.ReferenceMembers, typeName + "Links", typeName + "Embedded"]);
+        var scope = new NameScope([.. ReservedNames.SetMembers, .. ReservedNames.ReferenceMembers, .. ReservedNames.CalledTypes, .. TypesOf(typeName)]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (bool prefixed in new[] { false, true })
         {

@@ -14,7 +14,7 @@ internal static class ScopeShaper
         if (api.Scopes.Count == 0)
             return null;
 
-        var names = new NameScope(types.Scopes, "Equals", "GetHashCode", "GetType", "ReferenceEquals", "ToString");
+        var names = new NameScope(types.Scopes, "Equals", "GetHashCode", "GetType", "Finalize", "MemberwiseClone", "ReferenceEquals", "ToString");
         var shaped = new List<ShapedScope>();
         foreach (Scope scope in api.Scopes)
         {

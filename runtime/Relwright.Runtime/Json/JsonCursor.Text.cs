@@ -11,13 +11,13 @@ public ref partial struct JsonCursor
     /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
     public string? ReadString()
     {
-        if (TryReadNull())
+        if (Next != '"' && TryReadNull())
             return null;
         int start = _position;
         ReadOnlySpan<byte> raw = TakeText(out bool escaped, out bool ascii);
         if (escaped)
             return Unescaped(raw, start);
-        return ascii ? Encoding.ASCII.GetString(raw) : Encoding.UTF8.GetString(raw);
+        return ascii ? Ascii(raw) : Encoding.UTF8.GetString(raw);
     }
 
     /// <summary>Reads a text that mostly is the expected one.</summary>
@@ -34,7 +34,7 @@ public ref partial struct JsonCursor
             return Unescaped(raw, start);
         if (!ascii)
             return Encoding.UTF8.GetString(raw);
-        return Ascii.Equals(raw, expected) ? expected : Encoding.ASCII.GetString(raw);
+        return System.Text.Ascii.Equals(raw, expected) ? expected : Ascii(raw);
     }
 
     /// <summary>Reads a text in UTF-8.</summary>
@@ -57,6 +57,9 @@ public ref partial struct JsonCursor
 
         return true;
     }
+
+    /// <summary>A string of text that is known to be ASCII, of which Latin-1 is the superset that needs no second look.</summary>
+    private static string Ascii(ReadOnlySpan<byte> raw) => Encoding.Latin1.GetString(raw);
 
     /// <summary>Takes the text between quotes and goes behind it; its escapes and its UTF-8 are well-formed.</summary>
     private ReadOnlySpan<byte> TakeText(out bool escaped, out bool ascii)

@@ -75,24 +75,40 @@ public ref partial struct JsonCursor
     /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
     public bool NextMember(JsonMembers members, ref int member, ref UnknownMembersBuilder unknown)
     {
+        // An unknown member keeps the place of the last known one, as -2 minus its index, so that prediction goes on from there.
+        int last = member >= 0 ? member : -2 - member;
+        if ((uint)(last + 1) < (uint)members.Count)
+        {
+            // Minified and in order, which is how most bodies come: comma, name and colon are one comparison.
+            ReadOnlySpan<byte> literal = members.Literal(last + 1);
+            if (!_separated)
+                literal = literal[1..];
+            if (_json[_position..].StartsWith(literal))
+            {
+                _separated = true;
+                member = last + 1;
+                Enter(_position + literal.Length, literal.Length, member, ref unknown);
+                return true;
+            }
+        }
+
+        return NextMemberInFull(members, last, ref member, ref unknown);
+    }
+
+    private bool NextMemberInFull(JsonMembers members, int last, ref int member, ref UnknownMembersBuilder unknown)
+    {
         if (!Advance('}', "a member"))
             return false;
 
-        // An unknown member keeps the place of the last known one, as -2 minus its index, so that prediction goes on from there.
-        int last = member >= 0 ? member : -2 - member;
         ReadOnlySpan<byte> rest = _json[_position..];
         int end = Math.Min(last + 3, members.Count);
         for (int next = last + 1; next < end; next++)
         {
-            ReadOnlySpan<byte> literal = members.Literal(next);
+            ReadOnlySpan<byte> literal = members.Literal(next)[1..];
             if (!rest.StartsWith(literal))
                 continue;
-            _nameStart = _position + 1;
-            _nameLength = literal.Length - 3;
             member = next;
-            _position = AfterSpace(_position + literal.Length);
-            if (Next == 'n')
-                unknown.NoteNull(next);
+            Enter(_position + literal.Length, literal.Length, member, ref unknown);
             return true;
         }
 
@@ -101,6 +117,22 @@ public ref partial struct JsonCursor
         if (found >= 0 && Next == 'n')
             unknown.NoteNull(found);
         return true;
+    }
+
+    /// <summary>Goes to the value of a known member.</summary>
+    /// <param name="at">The place behind its colon.</param>
+    /// <param name="length">The length of the name with what was compared around it.</param>
+    /// <param name="member">Its index.</param>
+    /// <param name="unknown">Takes the note that it is null.</param>
+    private void Enter(int at, int length, int member, ref UnknownMembersBuilder unknown)
+    {
+        _nameLength = length - 3 - (_json[at - length] == ',' ? 1 : 0);
+        _nameStart = at - 2 - _nameLength;
+        if ((uint)at < (uint)_json.Length && _json[at] <= ' ')
+            at = AfterSpace(at);
+        _position = at;
+        if (Next == 'n')
+            unknown.NoteNull(member);
     }
 
     /// <summary>Goes to the next item, or out of the array.</summary>

@@ -11,7 +11,8 @@ internal static class JsonFailure
         offset = Math.Min(offset, json.Length);
         ReadOnlySpan<byte> before = json[..offset];
         int line = before.Count((byte)'\n') + 1;
-        int column = 1;
+        // Nobody sees a byte order mark, so it is no character of the first line.
+        int column = line == 1 && before.StartsWith("\uFEFF"u8) ? 0 : 1;
         foreach (byte b in before[(before.LastIndexOf((byte)'\n') + 1)..])
         {
             // Continuation bytes belong to the character before them.
@@ -26,14 +27,17 @@ internal static class JsonFailure
     {
         if (offset >= json.Length)
             return "the end of the body";
-        return json[offset] switch
+        ReadOnlySpan<byte> rest = json[offset..];
+        return rest[0] switch
         {
             (byte)'{' => "an object",
             (byte)'[' => "an array",
             (byte)'"' => "a text",
-            (byte)'t' or (byte)'f' => "a boolean",
-            (byte)'n' => "null",
-            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => "a number",
+            (byte)'t' when rest.StartsWith("true"u8) => "a boolean",
+            (byte)'f' when rest.StartsWith("false"u8) => "a boolean",
+            (byte)'n' when rest.StartsWith("null"u8) => "null",
+            (byte)'-' when rest.Length > 1 && char.IsAsciiDigit((char)rest[1]) => "a number",
+            >= (byte)'0' and <= (byte)'9' => "a number",
             byte b and > (byte)' ' and < 0x7F => $"'{(char)b}'",
             byte b => string.Create(CultureInfo.InvariantCulture, $"the byte 0x{b:X2}"),
         };

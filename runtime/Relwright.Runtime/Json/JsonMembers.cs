@@ -11,7 +11,8 @@ public sealed class JsonMembers
 {
     private readonly string[] _names;
     private readonly byte[][] _utf8;
-    private readonly byte[][] _literals;
+    private readonly byte[] _literals;
+    private readonly int[] _starts;
     private readonly int[] _slots;
 
     /// <summary>Prepares the look-up.</summary>
@@ -21,7 +22,8 @@ public sealed class JsonMembers
     {
         _names = names.ToArray();
         _utf8 = new byte[names.Length][];
-        _literals = new byte[names.Length][];
+        _starts = new int[names.Length + 1];
+        var literals = new List<byte>();
         int size = 4;
         while (size < 2 * names.Length)
             size *= 2;
@@ -33,12 +35,16 @@ public sealed class JsonMembers
             if (!seen.Add(names[i]))
                 throw new ArgumentException($"The member '{names[i]}' comes twice.", nameof(names));
             _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
-            _literals[i] = JsonText.NameLiteral(names[i]);
+            literals.Add((byte)',');
+            literals.AddRange(JsonText.NameLiteral(names[i]));
+            _starts[i + 1] = literals.Count;
             int slot = Slot(_utf8[i]);
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (size - 1);
             _slots[slot] = i + 1;
         }
+
+        _literals = [.. literals];
     }
 
     /// <summary>How many members there are.</summary>
@@ -67,8 +73,12 @@ public sealed class JsonMembers
     /// <summary>The index of a member, -1 for an unknown one.</summary>
     internal int IndexOf(string name) => Array.IndexOf(_names, name);
 
-    /// <summary>The name as a minified body has it, with quotes and colon.</summary>
-    internal ReadOnlySpan<byte> Literal(int member) => _literals[member];
+    /// <summary>The name as a minified body has it behind another member: with comma, quotes and colon.</summary>
+    internal ReadOnlySpan<byte> Literal(int member)
+    {
+        int start = _starts[member];
+        return _literals.AsSpan(start, _starts[member + 1] - start);
+    }
 
     private int Slot(ReadOnlySpan<byte> utf8)
     {

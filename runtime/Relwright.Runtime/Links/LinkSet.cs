@@ -122,15 +122,21 @@ public record LinkSet
         return hash;
     }
 
-    /// <summary>The relations and where they lead.</summary>
+    /// <summary>The relations and where they lead; of a <c>data:</c> URI only the type, since its value may be long or a secret.</summary>
     public sealed override string ToString()
     {
         var text = new StringBuilder(EqualityContract.Name).Append(" {");
         foreach ((string rel, Link link) in All)
-            text.Append(' ').Append(rel).Append(" = ").Append(link.Href).Append(',');
+            text.Append(' ').Append(rel).Append(" = ").Append(Shown(link.Href)).Append(',');
         if (text[^1] == ',')
             text.Length--;
         return text.Append(" }").ToString();
+    }
+
+    private static string Shown(string href)
+    {
+        int comma = href.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? href.IndexOf(',', StringComparison.Ordinal) : -1;
+        return comma < 0 ? href : href[..(comma + 1)] + "…";
     }
 
     /// <summary>Puts one link in the place of a relation's links, or takes them out.</summary>

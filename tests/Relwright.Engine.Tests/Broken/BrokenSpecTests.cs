@@ -1,10 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
 using Relwright.Engine.Readers.Merging;
+using Relwright.Engine.Shape;
 using Relwright.Engine.Tests.Readers;
 using Relwright.Engine.Values;
 using Xunit;
@@ -39,6 +42,16 @@ public sealed class BrokenSpecTests
         { "RLW1030", "members.yaml 2:1" },
         { "RLW1031", "more.yaml 2:1" },
         { "RLW1032", "group.yaml 1:1" },
+        { "RLW2001", "broken.yaml 5:18" },
+        { "RLW2002", "broken.yaml 7:9" },
+        { "RLW2003", "broken.yaml 7:19" },
+        { "RLW2004", "broken.yaml 7:19" },
+        { "RLW2005", "broken.yaml 6:28" },
+        { "RLW2006", "broken.yaml 2:14" },
+        { "RLW2007", "broken.yaml 4:9" },
+        { "RLW2009", "broken.yaml 5:20" },
+        { "RLW3001", "broken.yaml 6:3" },
+        { "RLW3002", "broken.yaml 3:1" },
     };
 
     [Theory]
@@ -47,15 +60,44 @@ public sealed class BrokenSpecTests
     {
         var results = Repository.Broken(id).ToDictionary(file => file.File, file => Spec.Read(file.Text, file.File));
         List<Problem> problems = [.. results.Values.SelectMany(result => result.Problems)];
-        if (results.Count > 1 || results.Keys.All(file => file != "broken.yaml"))
+        if (results.Count > 1 || results.Keys.All(file => file != "broken.yaml") || IsOfTheModel(id))
         {
             IEnumerable<(string, ApiPart)> parts = results.Select(result => (result.Key, result.Value.Part));
-            problems.AddRange(ApiMerger.Merge(parts, "Sample", "Contoso.Sample").Problems);
+            MergeResult merged = ApiMerger.Merge(parts, "Sample", "Contoso.Sample");
+            problems.AddRange(merged.Problems);
+            if (IsOfTheModel(id))
+                problems.AddRange(Shaping.Shape(merged.Api!, _ => false, new ShapeOptions("public", false), CancellationToken.None).Problems);
         }
 
         Problem problem = Assert.Single(problems);
-        SourceSpan span = problem.Span ?? results[problem.File!].Map.Find(problem.Path, out _)!.Value;
-        Assert.Equal($"{id} {expected}", string.Create(CultureInfo.InvariantCulture, $"{problem.Kind.Id} {problem.File} {span.Line}:{span.Column}"));
+        SourceSpan span = problem.Span ?? results[problem.File ?? "broken.yaml"].Map.Find(problem.Path, out _)!.Value;
+        Assert.Equal($"{id} {expected}", string.Create(CultureInfo.InvariantCulture, $"{problem.Kind.Id} {problem.File ?? "broken.yaml"} {span.Line}:{span.Column}"));
+    }
+
+    [Theory]
+    [InlineData("RLW2001", "group")]
+    [InlineData("RLW2002", "GroupKind")]
+    [InlineData("RLW2003", "Groups.Read")]
+    [InlineData("RLW2004", "CannotRedirect")]
+    [InlineData("RLW2005", "name")]
+    [InlineData("RLW2006", "group")]
+    [InlineData("RLW2009", "group")]
+    public void Proposes_the_nearest_name(string id, string nearest)
+    {
+        ApiPart part = Spec.Read(Repository.Broken(id).Single().Text, "broken.yaml").Part;
+        ApiDescription api = ApiMerger.Merge([("broken.yaml", part)], "Sample", "Contoso.Sample").Api!;
+
+        Problem problem = Assert.Single(Shaping.Shape(api, _ => false, new ShapeOptions("public", false), CancellationToken.None).Problems);
+        Assert.EndsWith($"; did you mean '{nearest}'?", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_mistake_elsewhere_may_have_left_out_is_not_reported_as_missing()
+    {
+        ApiPart part = Spec.Read(Repository.Broken("RLW2001").Single().Text, "broken.yaml").Part;
+        ApiDescription api = ApiMerger.Merge([("broken.yaml", part)], "Sample", "Contoso.Sample").Api!;
+
+        Assert.Empty(Shaping.Shape(api, name => name == "gruop", new ShapeOptions("public", false), CancellationToken.None).Problems);
     }
 
     [Fact]
@@ -77,9 +119,9 @@ public sealed class BrokenSpecTests
         foreach (ProblemKind kind in Catalog.All)
         {
             string page = Repository.Read("docs", "problems", kind.Id + ".md");
-            Assert.StartsWith($"# {kind.Id}: {kind.Title}\n", page, System.StringComparison.Ordinal);
+            Assert.StartsWith($"# {kind.Id}: {kind.Title}\n", page, StringComparison.Ordinal);
             foreach (string heading in (string[])["## Cause\n", "## Example\n", "## Fix\n"])
-                Assert.Contains(heading, page, System.StringComparison.Ordinal);
+                Assert.Contains(heading, page, StringComparison.Ordinal);
         }
     }
 
@@ -89,7 +131,10 @@ public sealed class BrokenSpecTests
         foreach (string id in Places.Select(row => (string)row[0]))
         {
             string page = Repository.Read("docs", "problems", id + ".md");
-            Assert.All(Repository.Broken(id), file => Assert.Contains($"```yaml\n{file.Text}```\n", page, System.StringComparison.Ordinal));
+            Assert.All(Repository.Broken(id), file => Assert.Contains($"```yaml\n{file.Text}```\n", page, StringComparison.Ordinal));
         }
     }
+
+    /// <summary>Whether a problem is one of what the files say together, rather than of a file's text.</summary>
+    private static bool IsOfTheModel(string id) => id[3] is '2' or '3';
 }

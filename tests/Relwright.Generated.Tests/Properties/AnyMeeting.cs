@@ -23,8 +23,16 @@ internal sealed class AnyMeeting(Gen<string> text)
         from extensions in Any.OrNull(Any.List(Extensions))
         select new MyOnlineMeeting
         {
-            Rel = rel, AccessLevel = level, Attendees = attendees, AutomaticLeaderAssignment = leader, Description = description,
-            ExpirationTime = expiration, Leaders = leaders, OnlineMeetingRel = kind, Subject = subject, ETag = etag,
+            Rel = rel,
+            AccessLevel = level,
+            Attendees = attendees,
+            AutomaticLeaderAssignment = leader,
+            Description = description,
+            ExpirationTime = expiration,
+            Leaders = leaders,
+            OnlineMeetingRel = kind,
+            Subject = subject,
+            ETag = etag,
             Links = MyOnlineMeetingLinks.Empty with { OnlineMeetingExtensions = link },
             Embedded = new MyOnlineMeetingEmbedded { OnlineMeetingExtension = extensions },
         };

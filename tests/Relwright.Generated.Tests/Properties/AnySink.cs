@@ -17,10 +17,29 @@ internal sealed class AnySink(Gen<string> text)
         from picture in Any.OrNull(Any.DataUri(text))
         select scalars with
         {
-            Rel = texts.Rel, Text = texts.Text, Colour = texts.Colour, Colours = texts.Colours, Texts = texts.Texts, Pin = texts.Pin,
-            Keyring = texts.Keyring, XKitchenName = texts.XKitchenName, Plug = texts.Plug, ETag = texts.ETag, Home = texts.Home, Data = texts.Data,
-            Flags = lists.Flags, Smalls = lists.Smalls, Larges = lists.Larges, Ratios = lists.Ratios, Prices = lists.Prices, Times = lists.Times,
-            Days = lists.Days, Lengths = lists.Lengths, Keys = lists.Keys, Homes = lists.Homes, Blobs = lists.Blobs,
+            Rel = texts.Rel,
+            Text = texts.Text,
+            Colour = texts.Colour,
+            Colours = texts.Colours,
+            Texts = texts.Texts,
+            Pin = texts.Pin,
+            Keyring = texts.Keyring,
+            XKitchenName = texts.XKitchenName,
+            Plug = texts.Plug,
+            ETag = texts.ETag,
+            Home = texts.Home,
+            Data = texts.Data,
+            Flags = lists.Flags,
+            Smalls = lists.Smalls,
+            Larges = lists.Larges,
+            Ratios = lists.Ratios,
+            Prices = lists.Prices,
+            Times = lists.Times,
+            Days = lists.Days,
+            Lengths = lists.Lengths,
+            Keys = lists.Keys,
+            Homes = lists.Homes,
+            Blobs = lists.Blobs,
             Links = (texts with { Links = links, Picture = picture }).Links,
             Embedded = embedded,
         };
@@ -42,8 +61,20 @@ internal sealed class AnySink(Gen<string> text)
         from code in Any.Int32
         select new Sink
         {
-            Id = id, Name = name, MainColour = main, Tags = tags, Code = code, Flag = flag, Small = small, Large = large, Ratio = ratio,
-            Price = price, At = at, Day = day, Length = length, Key = key,
+            Id = id,
+            Name = name,
+            MainColour = main,
+            Tags = tags,
+            Code = code,
+            Flag = flag,
+            Small = small,
+            Large = large,
+            Ratio = ratio,
+            Price = price,
+            At = at,
+            Day = day,
+            Length = length,
+            Key = key,
         };
 
     private Gen<Sink> Texts =>
@@ -61,8 +92,23 @@ internal sealed class AnySink(Gen<string> text)
         from data in Any.OrAbsent(Any.Bytes)
         select new Sink
         {
-            Id = default, Name = "", MainColour = Colour.Red, Tags = [], Code = 0, Rel = rel, Text = plain, Colour = colour, Colours = colours,
-            Texts = texts, Pin = pin, Keyring = keyring, XKitchenName = second, Plug = plug, ETag = etag, Home = home, Data = data,
+            Id = default,
+            Name = "",
+            MainColour = Colour.Red,
+            Tags = [],
+            Code = 0,
+            Rel = rel,
+            Text = plain,
+            Colour = colour,
+            Colours = colours,
+            Texts = texts,
+            Pin = pin,
+            Keyring = keyring,
+            XKitchenName = second,
+            Plug = plug,
+            ETag = etag,
+            Home = home,
+            Data = data,
         };
 
     private static Gen<Sink> Lists =>
@@ -79,8 +125,22 @@ internal sealed class AnySink(Gen<string> text)
         from blobs in Any.OrNull(Any.List(Any.Bytes))
         select new Sink
         {
-            Id = default, Name = "", MainColour = Colour.Red, Tags = [], Code = 0, Flags = flags, Smalls = smalls, Larges = larges, Ratios = ratios,
-            Prices = prices, Times = times, Days = days, Lengths = lengths, Keys = keys, Homes = homes, Blobs = blobs,
+            Id = default,
+            Name = "",
+            MainColour = Colour.Red,
+            Tags = [],
+            Code = 0,
+            Flags = flags,
+            Smalls = smalls,
+            Larges = larges,
+            Ratios = ratios,
+            Prices = prices,
+            Times = times,
+            Days = days,
+            Lengths = lengths,
+            Keys = keys,
+            Homes = homes,
+            Blobs = blobs,
         };
 
     private Gen<Colour> Colours => FsCheck.Fluent.Gen.OneOf(

@@ -57,13 +57,15 @@ public class ValueTests
     [Fact]
     public void Secrets_show_as_asterisks()
     {
-        Sink sink = Hostile.Bodies.Sink with { Pin = "hidden-pin", Keyring = ["hidden-key"], Code = 918273, Text = "shown" };
+        Sink sink = Hostile.Bodies.Sink with { Pin = "hidden-pin", Keyring = ["hidden-key"], Code = 918273, Text = "shown", Seal = DataUri.FromText("hidden-seal") };
         var input = new NewTap { Label = "l", Colour = Colour.Red, Code = "hidden-code" };
 
         Assert.DoesNotContain("hidden", sink.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("918273", sink.ToString(), StringComparison.Ordinal);
         Assert.Contains("Code = ***, Pin = ***, Keyring = ***", sink.ToString(), StringComparison.Ordinal);
         Assert.Contains("Text = shown", sink.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Seal = ***", sink.ToString(), StringComparison.Ordinal);
+        Assert.Equal("hidden-seal", sink.Seal!.Text);
         Assert.Contains("Pin = ,", (sink with { Pin = null }).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", input.ToString(), StringComparison.Ordinal);
         Assert.Contains("\"code\":\"hidden-code\"", Encoding.UTF8.GetString(input.ToJson()), StringComparison.Ordinal);

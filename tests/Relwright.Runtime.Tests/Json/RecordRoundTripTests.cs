@@ -16,7 +16,7 @@ public sealed class RecordRoundTripTests
     [InlineData("""{"subject":"q\"b\\s\b\f\n\r\t\u0001\u001f😀"}""")]
     [InlineData("""{"_links":{"self":{"href":"/1"},"contact":[{"href":"/2"}],"x":[],"extensions":{"href":"/3","title":"t","revision":"2","etag":"e","templated":true}}}""")]
     [InlineData("""{"_links":{"self":null,"a":"text","b":{"title":"no href"},"c":[{"href":"/1"},null],"d":{"href":"/d","title":null,"revision":2,"templated":"yes","hreflang":"de"}}}""")]
-    [InlineData("""{"_embedded":{"extension":[],"me":{"_links":{"self":{"href":"/me"}},"a":1}}}""")]
+    [InlineData("""{"_embedded":{"extension":[],"me":{"a":1,"_links":{"self":{"href":"/me"}}}}}""")]
     [InlineData("""{"_embedded":{"extension":null,"me":[{"a":1},{"a":2}]}}""")]
     [InlineData("""{"_embedded":{"me":[],"other":{"b":[true,false,null]}}}""")]
     [InlineData("""{"subject":"s","27c3":"please pass","o":{"a":[1.0e5,-0,"\u0041\/"]},"é":null,"q\"":0}""")]

@@ -29,7 +29,7 @@ internal static class InputEmitter
                 code.Line("private LinkSet Links { get; init; } = LinkSet.None;");
             }
 
-            PropertyText.PrintMembers(code, input.Properties, input.Partial);
+            PropertyText.PrintMembers(code, [.. input.Properties, .. input.Data], input.Partial);
             if (input.Wire.Json is { } json)
                 JsonInputEmitter.Emit(code, input, json);
             if (input.Wire.Xml is { } xml)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Relwright.Engine.Api;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
 
@@ -68,7 +69,7 @@ internal static class PropertyText
 
     private static string Shown(ShapedProperty property, bool partial) =>
         !property.Secret ? $"(object?){property.Name}"
-        : partial ? $"{property.Name}.HasValue ? \"***\" : \"(absent)\""
+        : partial && property.Value.Kind is not ValueKind.DataUri ? $"{property.Name}.HasValue ? \"***\" : \"(absent)\""
         : property.Required ? "\"***\""
         : $"{property.Name} is null ? \"\" : \"***\"";
 }

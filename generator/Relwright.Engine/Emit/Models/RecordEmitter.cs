@@ -49,7 +49,7 @@ internal static class RecordEmitter
             code.Blank();
             code.Line($"string? IResourceRecord<{name}>.ETag => {resource.ETagMember?.Name ?? "null"};");
             string[] others = resource.EmbeddedType is null ? ["Links", "Unknown"] : ["Links", "Embedded", "Unknown"];
-            PropertyText.PrintMembers(code, resource.Properties, partial: false, others);
+            PropertyText.PrintMembers(code, [.. resource.Properties, .. resource.Data], partial: false, others);
         }
     }
 

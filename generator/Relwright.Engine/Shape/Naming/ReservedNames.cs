@@ -6,14 +6,33 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names without their namespace; a type of the API may not hide them.</summary>
     public static string[] Types { get; } =
     [
-        "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure", "ApiHeaders",
-        "ApiRequest", "ApiResponse", "Action", "Boolean", "Byte", "CallOptions", "Calls", "CancellationToken", "Created", "DataUri",
-        "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay", "Decimal", "Double", "EquatableList", "Func", "GeneratedCode", "Guid",
-        "HttpClient", "IAsyncEnumerable", "IEquatable", "IHttpClientBuilder", "IOpenEnum", "IRecord", "IRequestBody", "IResourceRecord",
-        "IServiceCollection", "IfMatch", "Int32", "Int64", "JsonBodyWriter", "JsonCursor", "JsonMembers", "Link", "LinkSet",
-        "LinkSetBuilder", "Navigator", "Object", "Obsolete", "OpaqueResource", "Optional", "Precondition", "ReadOnlyMemory",
-        "ReadOnlySpan", "Refresh", "Resource", "ResourceReference", "String", "StringBuilder", "System", "Task", "TimeSpan",
-        "UnknownMembers", "UnknownMembersBuilder", "Uri", "WireFormat", "XmlBodyWriter", "XmlCursor", "XmlMember", "XmlMembers",
+        "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure",
+        "ApiHeaders", "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "Boolean", "Byte", "CallOptions", "Calls",
+        "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay", "Decimal",
+        "Double", "EquatableBytes", "EquatableList", "EquatableListBuilder", "ErrorBodyNames", "Func", "GeneratedCode", "Guid",
+        "HttpClient", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IEquatable", "IHttpClientBuilder", "IOpenEnum",
+        "IReadOnlyList", "IRecord", "IRequestBody", "IResourceRecord", "IServiceCollection", "IfMatch", "Int32", "Int64",
+        "JsonBodyWriter", "JsonCursor", "JsonMembers", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData", "Navigator", "Object",
+        "Obsolete", "OpaqueResource", "Optional", "Precondition", "QueryBuilder", "RawBody", "ReadOnlyMemory", "ReadOnlySpan",
+        "Refresh", "Resource", "ResourceReference", "String", "StringBuilder", "StringComparer", "StringComparison", "System",
+        "Task", "TimeSpan", "UnknownMembers", "UnknownMembersBuilder", "Uri", "WireFormat", "XmlBodyWriter", "XmlCursor",
+        "XmlMember", "XmlMembers",
+    ];
+
+    /// <summary>
+    /// Types by whose names emitted members call something static: there, a member of the same name gets in front of the type. Where
+    /// a name only stands for a type, as in <c>Uri? Uri { get; init; }</c>, the compiler tells the two apart.
+    /// </summary>
+    public static string[] CalledTypes { get; } =
+    [
+        "Calls", "DateForm", "LinkSet", "Precondition", "StringComparer", "StringComparison", "UnknownMembers", "XmlMember",
+    ];
+
+    /// <summary>Members that every open enumeration has.</summary>
+    public static string[] EnumMembers { get; } =
+    [
+        "CompareTo", "Equals", "Finalize", "FromUtf8", "GetHashCode", "GetType", "Known", "MemberwiseClone", "Other", "ReferenceEquals", "Text",
+        "ToString", "Value",
     ];
 
     /// <summary>Members that every record has.</summary>

@@ -39,7 +39,7 @@ internal sealed class TypeNames
         foreach (Resource resource in api.Resources.Where(HasOwnType).OrderBy(IsPrefixed).ThenBy(resource => resource.Name, StringComparer.Ordinal))
             _resourceTypes[resource.Name] = TakeResource(resource.Name);
         foreach (EnumType type in api.Enums)
-            _enumTypes[type.Name] = Take("Enum", type.Name, SpecPath.Root / "enums" / type.Name, "Value");
+            _enumTypes[type.Name] = Take("Enum", type.Name, SpecPath.Root / "enums" / type.Name, "Value", ReservedNames.EnumMembers);
     }
 
     public string Client { get; }
@@ -78,6 +78,9 @@ internal sealed class TypeNames
     /// <summary>The type of an enumeration; null where nobody describes it.</summary>
     public string? OfEnum(string name) => _enumTypes.TryGetValue(name, out string? type) ? type : null;
 
+    /// <summary>Takes a name for the type of an input.</summary>
+    public string TakeInput(string name) => _scope.Take(IsUsable(name, ReservedNames.RecordMembers) ? name : name + "Input");
+
     /// <summary>Takes a name for a type that goes with another, such as <c>MyOnlineMeetingLinks</c>.</summary>
     public string TakeDerived(string name) => _scope.Take(name);
 
@@ -107,12 +110,15 @@ internal sealed class TypeNames
     {
         string bare = WithoutPrefix(wireName, _prefixes, out string? word);
         SpecPath path = SpecPath.Root / "resources" / wireName;
-        if (word is not null && Identifier.Pascal(bare) is { } name && !_scope.IsFree(name) && _scope.IsFree(word + name))
+        if (word is not null && Identifier.Pascal(bare) is { } name && !IsUsable(name, ReservedNames.RecordMembers) && _scope.IsFree(word + name))
             return _scope.Take(word + name);
-        return Take("Resource", bare, path, "Resource");
+        return Take("Resource", bare, path, "Resource", ReservedNames.RecordMembers);
     }
 
-    private string Take(string what, string wireName, SpecPath path, string suffix)
+    /// <summary>Whether a type can have a name: a type cannot be named like one of its members (CS0542).</summary>
+    private bool IsUsable(string name, string[] members) => _scope.IsFree(name) && !members.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private string Take(string what, string wireName, SpecPath path, string suffix, string[] members)
     {
         if (Identifier.Pascal(wireName) is not { } name)
         {
@@ -121,7 +127,7 @@ internal sealed class TypeNames
             return name;
         }
 
-        string taken = _scope.TakeFirst(name, name + suffix);
+        string taken = IsUsable(name, members) ? _scope.Take(name) : _scope.Take(name + suffix);
         if (taken != name)
             _problems.Add(Problem.Of(Catalog.NameTaken, path, what, wireName, name, taken));
         return taken;
