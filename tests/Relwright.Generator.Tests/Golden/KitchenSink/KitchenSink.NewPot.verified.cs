@@ -49,6 +49,7 @@ public sealed record NewPot : IRequestBody
         text.Append(", Heats = ").Append((object?)Heats);
         text.Append(", Made = ").Append((object?)Made);
         text.Append(", Sizes = ").Append((object?)Sizes);
+        text.Append(", Picture = ").Append((object?)Picture);
         return true;
     }
 

@@ -198,6 +198,7 @@ public sealed partial record Pot : IResourceRecord<Pot>
         text.Append(", Class = ").Append((object?)Class);
         text.Append(", OddName = ").Append((object?)OddName);
         text.Append(", ETag = ").Append((object?)ETag);
+        text.Append(", Picture = ").Append((object?)Picture);
         text.Append(", Links = ").Append(Links);
         text.Append(", Embedded = ").Append(Embedded);
         text.Append(", Unknown = ").Append(Unknown);
