@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
@@ -32,7 +31,6 @@ internal sealed class OperationShaper(
             operation.Answer.Form,
             answer,
             operation.Precondition,
-            resource.Revision > 1 ? resource.Revision.ToString(CultureInfo.InvariantCulture) : null,
             types.Exception,
             operation.Errors.Select(Error).ToEquatableArray(),
             scopes);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
@@ -37,6 +38,7 @@ internal sealed class ResourceShaper(
             home,
             typeName,
             representation.Rel,
+            representation.Revision > 1 ? representation.Revision.ToString(CultureInfo.InvariantCulture) : null,
             Docs.Of(resource.Documentation, $"The resource '{resource.Name}'."),
             wire,
             typeMember,

@@ -32,8 +32,16 @@ public readonly struct ApiCall(string method, string operation)
     /// <summary>The ETag of the value that the caller passes; used where the resource has none.</summary>
     public string? BodyETag { get; init; }
 
-    /// <summary>The revision of the resource that the operation needs; sent in <see cref="ApiDescription.MinimumRevisionHeader"/>.</summary>
-    public string? MinimumRevision { get; init; }
-
     internal string? IfNoneMatch { get; init; }
+
+    /// <summary>The oldest revision of the resource that will do; sent in <see cref="ApiDescription.MinimumRevisionHeader"/>.</summary>
+    internal string? MinimumRevision { get; init; }
+
+    /// <summary>A GET of a resource.</summary>
+    internal static ApiCall Get<T>()
+        where T : class, IResourceRecord<T> => new("GET", T.ResourceName) { MinimumRevision = T.MinimumRevision };
+
+    /// <summary>The same call, which asks for the revision of the resource that it is about.</summary>
+    internal ApiCall About<T>()
+        where T : class, IResourceRecord<T> => this with { MinimumRevision = T.MinimumRevision };
 }

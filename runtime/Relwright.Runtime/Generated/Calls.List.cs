@@ -77,7 +77,7 @@ public static partial class Calls
         Resource<TParent> page, string relation, Link link, CallOptions? options, CancellationToken cancellationToken)
         where TParent : class, IResourceRecord<TParent>
         where TItem : class, IResourceRecord<TItem>
-        => Exchange.GetAsync<TItem>(page.Sender, new ApiCall("GET", TItem.ResourceName), page.TargetOf(relation, link), HopOptions.Of(options), cancellationToken);
+        => Exchange.GetAsync<TItem>(page.Sender, ApiCall.Get<TItem>(), page.TargetOf(relation, link), HopOptions.Of(options), cancellationToken);
 
     private static Task<Resource<T>> NextAsync<T>(
         Resource<T> page, string next, Link link, HashSet<Uri> pages, CallOptions? options, CancellationToken cancellationToken)
@@ -87,7 +87,7 @@ public static partial class Calls
         if (page.Representation is { } read)
             pages.Add(read);
         return pages.Add(target.Uri)
-            ? Exchange.GetAsync<T>(page.Sender, new ApiCall("GET", T.ResourceName), target, HopOptions.Of(options), cancellationToken)
+            ? Exchange.GetAsync<T>(page.Sender, ApiCall.Get<T>(), target, HopOptions.Of(options), cancellationToken)
             : throw new LinkNotFollowableException(next, link.Href, "leads back to a page that was read already");
     }
 }

@@ -17,7 +17,7 @@ public static partial class Calls
     public static Task<Resource<T>> GetAsync<T>(
         ResourceReference<T> reference, QueryBuilder query = default, CallOptions? options = null, CancellationToken cancellationToken = default)
         where T : class, IResourceRecord<T>
-        => GetAsync(reference, new ApiCall("GET", T.ResourceName) { Query = query }, options, cancellationToken);
+        => GetAsync(reference, ApiCall.Get<T>() with { Query = query }, options, cancellationToken);
 
     /// <summary>Gets the resource as the call says.</summary>
     /// <typeparam name="T">The record.</typeparam>
@@ -29,12 +29,12 @@ public static partial class Calls
         where T : class, IResourceRecord<T>
     {
         ArgumentNullException.ThrowIfNull(reference);
-        bool isPlain = call.Query.Pairs.Count == 0 && call.MinimumRevision is null && options is not { Headers.Count: > 0 } and not { Query.Count: > 0 };
+        bool isPlain = call.Query.Pairs.Count == 0 && options is not { Headers.Count: > 0 } and not { Query.Count: > 0 };
         if (isPlain && reference is Navigator<T> { Route: RootRoute<T> root })
             return await root.ResolveAsync(options, cancellationToken).ConfigureAwait(false);
 
         Target target = await reference.LocateAsync(options, cancellationToken).ConfigureAwait(false);
-        return await Exchange.GetAsync<T>(reference.Sender, call, target, options, cancellationToken).ConfigureAwait(false);
+        return await Exchange.GetAsync<T>(reference.Sender, call.About<T>(), target, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Asks whether the resource changed since it came.</summary>
@@ -47,7 +47,7 @@ public static partial class Calls
     {
         ArgumentNullException.ThrowIfNull(resource);
         Target target = await resource.LocateAsync(options, cancellationToken).ConfigureAwait(false);
-        ApiCall call = new("GET", T.ResourceName) { IfNoneMatch = resource.ETag };
+        ApiCall call = ApiCall.Get<T>() with { IfNoneMatch = resource.ETag };
         Resource<T>? now = await Exchange.GetIfModifiedAsync<T>(resource.Sender, call, target, options, cancellationToken).ConfigureAwait(false);
         return new Refresh<T>(now is not null, now ?? resource);
     }
@@ -101,6 +101,6 @@ public static partial class Calls
     {
         ArgumentNullException.ThrowIfNull(reference);
         Target target = await reference.LocateAsync(options, cancellationToken).ConfigureAwait(false);
-        return await Exchange.SendAsync(reference.Sender, call, target, options, cancellationToken).ConfigureAwait(false);
+        return await Exchange.SendAsync(reference.Sender, call.About<T>(), target, options, cancellationToken).ConfigureAwait(false);
     }
 }

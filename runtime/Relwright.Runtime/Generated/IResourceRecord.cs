@@ -13,6 +13,10 @@ public interface IResourceRecord<TSelf> : IRecord<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     virtual static string ResourceName => typeof(TSelf).Name;
 
+    /// <summary>The revision of the resource that the record describes; null where any will do. Each request for it asks for no older one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual string? MinimumRevision => null;
+
     /// <summary>The links that came with the representation.</summary>
     LinkSet Links { get; }
 

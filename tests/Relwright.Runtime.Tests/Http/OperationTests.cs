@@ -19,10 +19,14 @@ public sealed class OperationTests : ServerTest
     }
 
     [Fact]
-    public async Task Asks_for_the_revision_that_the_operation_needs()
+    public async Task Asks_in_each_request_for_the_revision_that_the_record_describes()
     {
-        Server.On("GET", "/", 200, "{}");
-        await Calls.GetAsync(Client().Start, new ApiCall("GET", "note") { MinimumRevision = "2" }, null, default);
+        Server.On("GET", "/", 200, "{}").On("DELETE", "/", 204);
+        Resource<Note> note = await Calls.GetAsync(Client().Start);
+        Assert.Equal("2", Server.Last["X-Minimum-Revision"]);
+        await Calls.RefreshAsync(note, null, default);
+        Assert.Equal("2", Server.Last["X-Minimum-Revision"]);
+        await Calls.SendAsync(note, new ApiCall("DELETE", "note"), null, default);
         Assert.Equal("2", Server.Last["X-Minimum-Revision"]);
     }
 

@@ -10,6 +10,8 @@ internal sealed record Note : IResourceRecord<Note>
 
     public static string ResourceName => "note";
 
+    public static string? MinimumRevision => "2";
+
     public string? Rel { get; init; }
 
     public string? Title { get; init; }

@@ -147,9 +147,6 @@ internal static class VerbEmitter
             yield return "IfMatch = ifMatch";
             yield return $"Precondition = Precondition.{operation.Precondition}";
         }
-
-        if (operation.MinimumRevision is { } revision)
-            yield return $"MinimumRevision = {Literal.String(revision)}";
     }
 
     private static string Add(ShapedProperty parameter)

@@ -45,6 +45,12 @@ internal static class RecordEmitter
             code.Blank();
             code.Line($"static string IResourceRecord<{name}>.ResourceName => {Literal.String(resource.ResourceName)};");
             code.Blank();
+            if (resource.MinimumRevision is { } revision)
+            {
+                code.Line($"static string? IResourceRecord<{name}>.MinimumRevision => {Literal.String(revision)};");
+                code.Blank();
+            }
+
             code.Line($"LinkSet IResourceRecord<{name}>.Links => Links;");
             code.Blank();
             code.Line($"string? IResourceRecord<{name}>.ETag => {resource.ETagMember?.Name ?? "null"};");

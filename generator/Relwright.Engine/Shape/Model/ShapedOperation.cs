@@ -10,7 +10,6 @@ namespace Relwright.Engine.Shape.Model;
 /// <param name="Body">The body that is sent; null for none.</param>
 /// <param name="AnswerForm">What comes back.</param>
 /// <param name="AnswerType">The C# type of the resource that comes back; null for none.</param>
-/// <param name="MinimumRevision">The revision of the resource that the caller relies on; null where any will do.</param>
 /// <param name="Exception">The API's exception, for the documentation.</param>
 /// <param name="Errors">The particular errors, as people read them: <c>Gone/CannotRedirect (410)</c>.</param>
 /// <param name="Scopes">The scopes, any one of which is enough.</param>
@@ -23,7 +22,6 @@ internal sealed record ShapedOperation(
     AnswerForm AnswerForm,
     string? AnswerType,
     Precondition Precondition,
-    string? MinimumRevision,
     string Exception,
     EquatableArray<string> Errors,
     EquatableArray<string> Scopes);

@@ -4,6 +4,7 @@ namespace Relwright.Engine.Shape.Model;
 
 /// <summary>A resource: its record, serializers, links and verbs.</summary>
 /// <param name="ResourceName">The resource's name on the wire, for people and XML's relation attribute.</param>
+/// <param name="MinimumRevision">The revision that the record describes; null where any will do.</param>
 /// <param name="TypeMember">The property that holds the wire type, such as <c>Rel</c>; null where the format has none.</param>
 /// <param name="ETagMember">The property that repeats the entity tag; null where the format has none.</param>
 /// <param name="Properties">All properties that travel by name, in wire order, the two above included.</param>
@@ -18,6 +19,7 @@ internal sealed record ShapedResource(
     ShapedHome Home,
     string TypeName,
     string ResourceName,
+    string? MinimumRevision,
     ShapedDoc Doc,
     ShapedWire Wire,
     ShapedProperty? TypeMember,

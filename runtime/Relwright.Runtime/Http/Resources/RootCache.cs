@@ -14,7 +14,7 @@ internal sealed class RootCache
         where T : class, IResourceRecord<T>
     {
         Resource<T>? last = _last as Resource<T>;
-        ApiCall call = new("GET", T.ResourceName) { IfNoneMatch = last?.ETag };
+        ApiCall call = ApiCall.Get<T>() with { IfNoneMatch = last?.ETag };
         Resource<T>? now = await Exchange.GetIfModifiedAsync<T>(client, call, new Target(client.Settings.Root), options, cancellationToken).ConfigureAwait(false);
         if (now is null)
             return last!;

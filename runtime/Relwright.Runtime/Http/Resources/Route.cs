@@ -27,5 +27,5 @@ internal abstract class Route<T>(ApiClient client, Trail trail)
         throw new InvalidOperationException($"{Trail.Text} does not end with a link, so it has no variables.");
 
     private protected Task<Resource<T>> GetAsync(Target target, CallOptions? options, CancellationToken cancellationToken) =>
-        Exchange.GetAsync<T>(Client, new ApiCall("GET", T.ResourceName), target, HopOptions.Of(options), cancellationToken);
+        Exchange.GetAsync<T>(Client, ApiCall.Get<T>(), target, HopOptions.Of(options), cancellationToken);
 }

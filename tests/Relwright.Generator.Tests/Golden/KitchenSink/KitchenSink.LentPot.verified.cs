@@ -153,6 +153,8 @@ public sealed partial record LentPot : IResourceRecord<LentPot>
 
     static string IResourceRecord<LentPot>.ResourceName => "cookingPot";
 
+    static string? IResourceRecord<LentPot>.MinimumRevision => "2";
+
     LinkSet IResourceRecord<LentPot>.Links => Links;
 
     string? IResourceRecord<LentPot>.ETag => ETag;

@@ -25,7 +25,7 @@ public static class PotNavigation
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
         public Task<Resource<Pot>> GetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.GetAsync(reference, new ApiCall("GET", "cookingPot") { MinimumRevision = "2" }, options, cancellationToken);
+            Calls.GetAsync(reference, new ApiCall("GET", "cookingPot"), options, cancellationToken);
 
         /// <summary>Sends PUT to 'pot'.</summary>
         /// <param name="value">What is sent.</param>
@@ -47,7 +47,6 @@ public static class PotNavigation
                     BodyETag = value.ETag,
                     IfMatch = ifMatch,
                     Precondition = Precondition.Required,
-                    MinimumRevision = "2",
                 },
                 options,
                 cancellationToken);
@@ -65,13 +64,7 @@ public static class PotNavigation
             CancellationToken cancellationToken = default) =>
             Calls.SendAsync<Pot, Pot>(
                 reference,
-                new ApiCall("PATCH", "cookingPot")
-                {
-                    Body = input,
-                    IfMatch = ifMatch,
-                    Precondition = Precondition.Optional,
-                    MinimumRevision = "2",
-                },
+                new ApiCall("PATCH", "cookingPot") { Body = input, IfMatch = ifMatch, Precondition = Precondition.Optional },
                 options,
                 cancellationToken);
 
@@ -81,7 +74,7 @@ public static class PotNavigation
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="KitchenSinkException">The server answered with something else than a success.</exception>
         public Task DeleteAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            Calls.SendAsync(reference, new ApiCall("DELETE", "cookingPot") { MinimumRevision = "2" }, options, cancellationToken);
+            Calls.SendAsync(reference, new ApiCall("DELETE", "cookingPot"), options, cancellationToken);
     }
 
     /// <param name="resource">A resource in hand.</param>

@@ -153,6 +153,8 @@ public sealed partial record Pot : IResourceRecord<Pot>
 
     static string IResourceRecord<Pot>.ResourceName => "cookingPot";
 
+    static string? IResourceRecord<Pot>.MinimumRevision => "2";
+
     LinkSet IResourceRecord<Pot>.Links => Links;
 
     string? IResourceRecord<Pot>.ETag => ETag;
