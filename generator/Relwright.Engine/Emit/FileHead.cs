@@ -19,7 +19,7 @@ internal static class FileHead
         code.Line($"//     Emitted by Relwright (contract {Contract}) from the specification of {home.Api}. Edit that instead.");
         code.Line("// </auto-generated>");
         code.Line("#nullable enable");
-        code.Line("#pragma warning disable CS0612, CS0618 // what is deprecated is emitted, too");
+        code.Line("#pragma warning disable CS0612, CS0618, CS9042 // what is deprecated is emitted, too");
         code.Blank();
         code.Line($"namespace {home.Namespace};");
         code.Blank();

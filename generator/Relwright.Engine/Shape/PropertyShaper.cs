@@ -50,9 +50,8 @@ internal sealed class PropertyShaper(TypeNames types, string typeName)
     public string Local(string name)
     {
         string local = Identifier.Local(name);
-        return local.StartsWith("@", System.StringComparison.Ordinal)
-            ? local
-            : _locals.TakeFirst(local, local + "Value");
+        string bare = local.TrimStart('@');
+        return _locals.IsFree(bare) ? local.Replace(bare, _locals.Take(bare)) : _locals.Take(bare + "Value");
     }
 
     private string? TypeName(TypeReference type) => type.Kind switch

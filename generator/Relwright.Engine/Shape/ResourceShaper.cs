@@ -30,6 +30,8 @@ internal sealed class ResourceShaper(
         ShapedProperty? etagMember = Synthetic(properties, representation, api.Facts.Json?.ETagMember, "ETag", "The entity tag, where the body repeats it. Opaque text.");
         ShapedProperty[] declared = [.. properties.Shape(representation.Properties)];
         EquatableArray<ShapedProperty> travelling = Travelling(declared, typeMember, etagMember);
+        typeMember ??= Declared(declared, api.Facts.Json?.TypeMember);
+        etagMember ??= Declared(declared, api.Facts.Json?.ETagMember);
 
         EquatableArray<ShapedRelation> relations = _relations.Shape(representation, typeName);
         bool embeds = relations.Any(relation => relation.Embedded is not null);
@@ -77,6 +79,10 @@ internal sealed class ResourceShaper(
         var documentation = new Documentation(summary, null, null);
         return properties.Shape(new Property(wireName, type, Required: false, ReadOnly: false, Secret: false, Constraints.None, documentation), word);
     }
+
+    /// <summary>A member of the format that the resource declares like any other.</summary>
+    private static ShapedProperty? Declared(ShapedProperty[] declared, string? wireName) =>
+        declared.FirstOrDefault(property => property.WireName == wireName && property.Value is { Kind: ValueKind.String, List: false });
 
     /// <summary>The properties in wire order: the type first, the entity tag last, all others as the specification has them.</summary>
     private static EquatableArray<ShapedProperty> Travelling(ShapedProperty[] declared, ShapedProperty? first, ShapedProperty? last)

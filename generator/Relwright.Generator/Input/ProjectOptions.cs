@@ -16,6 +16,6 @@ internal sealed record ProjectOptions(int LanguageVersion, string Visibility)
     {
         source.Config.GlobalOptions.TryGetValue("build_property.RelwrightVisibility", out string? visibility);
         int version = source.Parse is CSharpParseOptions parse ? (int)parse.LanguageVersion : 0;
-        return new ProjectOptions(version, string.Equals(visibility, "internal", System.StringComparison.OrdinalIgnoreCase) ? "internal" : "public");
+        return new ProjectOptions(version, string.Equals(visibility?.Trim(), "internal", System.StringComparison.OrdinalIgnoreCase) ? "internal" : "public");
     }
 }

@@ -101,6 +101,10 @@ public static partial class Calls
     {
         ArgumentNullException.ThrowIfNull(reference);
         Target target = await reference.LocateAsync(options, cancellationToken).ConfigureAwait(false);
+
+        // Only the value that is sent knows which state it was made from: an entity tag met on the way may be newer or older.
+        if (reference is Navigator<T> && call.BodyETag is { } own)
+            target = target with { ETag = own };
         return await Exchange.SendAsync(reference.Sender, call.About<T>(), target, options, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -25,6 +25,10 @@ public sealed record Link
     /// <summary>What else the link had.</summary>
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
+    /// <summary>The members, of a <c>data:</c> URI only what comes before its content: that may be long, or a secret.</summary>
+    public override string ToString() =>
+        $"Link {{ Href = {LinkSet.Shown(Href)}, Title = {Title}, Revision = {Revision}, ETag = {ETag}, Templated = {Templated} }}";
+
     /// <summary>Reads a link object; null when it has no usable <c>href</c>, and so is none.</summary>
     internal static Link? ReadJson(ref JsonCursor json)
     {

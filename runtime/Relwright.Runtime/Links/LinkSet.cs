@@ -133,7 +133,7 @@ public record LinkSet
         return text.Append(" }").ToString();
     }
 
-    private static string Shown(string href)
+    internal static string Shown(string href)
     {
         int comma = href.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? href.IndexOf(',', StringComparison.Ordinal) : -1;
         return comma < 0 ? href : href[..(comma + 1)] + "…";

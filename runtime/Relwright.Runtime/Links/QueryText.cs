@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Relwright.Links;
@@ -24,5 +25,29 @@ internal static class QueryText
         }
 
         return new Uri(text.ToString(), UriKind.Absolute);
+    }
+
+    /// <summary>A reference without the given parameters, where it has them with just these values; everything else stays as it is.</summary>
+    internal static string Without(string reference, IReadOnlyCollection<KeyValuePair<string, string>> parameters)
+    {
+        int start = reference.IndexOf('?', StringComparison.Ordinal);
+        if (start < 0 || parameters.Count == 0)
+            return reference;
+
+        int end = reference.IndexOf('#', start);
+        string fragment = end < 0 ? "" : reference[end..];
+        string[] pairs = (end < 0 ? reference[(start + 1)..] : reference[(start + 1)..end]).Split('&');
+        string[] kept = [.. pairs.Where(pair => !parameters.Any(parameter => IsPair(pair, parameter)))];
+        return kept.Length == pairs.Length
+            ? reference
+            : reference[..start] + (kept.Length == 0 ? "" : "?" + string.Join('&', kept)) + fragment;
+    }
+
+    private static bool IsPair(string pair, KeyValuePair<string, string> parameter)
+    {
+        int equals = pair.IndexOf('=', StringComparison.Ordinal);
+        return equals >= 0
+            && Uri.UnescapeDataString(pair[..equals]) == parameter.Key
+            && Uri.UnescapeDataString(pair[(equals + 1)..]) == parameter.Value;
     }
 }

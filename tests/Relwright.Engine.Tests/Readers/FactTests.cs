@@ -76,7 +76,6 @@ public sealed class FactTests
     [InlineData("guid", nameof(ValueKind.Guid))]
     [InlineData("uri", nameof(ValueKind.Uri))]
     [InlineData("bytes", nameof(ValueKind.Bytes))]
-    [InlineData("dataUri", nameof(ValueKind.DataUri))]
     [InlineData("AccessLevel", nameof(ValueKind.Enum))]
     public void Every_type_alone_and_in_a_list_and_in_both_forms(string type, string kindName)
     {
@@ -88,6 +87,14 @@ public sealed class FactTests
         Assert.Equal(
             [new(kind, name, false), new(kind, name, true), new(kind, name, false), new TypeReference(kind, name, true)],
             properties.Select(property => property.Type));
+    }
+
+    [Fact]
+    public void A_data_URI_in_both_forms()
+    {
+        EquatableArray<Property> properties = Resource("resource: a\nproperties: { b: dataUri, c: { type: dataUri } }\n").Properties;
+
+        Assert.Equal([new(ValueKind.DataUri, null, false), new TypeReference(ValueKind.DataUri, null, false)], properties.Select(property => property.Type));
     }
 
     [Fact]

@@ -116,6 +116,33 @@ public sealed class CredentialTests : TwoServerTest
     }
 
     [Fact]
+    public async Task Sends_no_key_along_a_redirect_that_repeats_the_query()
+    {
+        Server.On("GET", "/", 301, "", $"Location: {Other.Root}moved?a=1&key=k%201");
+        Other.On("GET", "/moved", 200, "{}");
+        await Client(new() { Credential = ApiCredential.Query("key", "k 1") }).Start.GetAsync();
+        Assert.Equal("/moved?a=1", Other.Last.Target);
+    }
+
+    [Fact]
+    public async Task Sends_a_key_once_along_a_redirect_at_home_that_repeats_the_query()
+    {
+        Server.On("GET", "/", 301, "", "Location: /moved?key=k1&a=1").On("GET", "/moved", 200, "{}");
+        Resource<Note> note = await Client(new() { Credential = ApiCredential.Query("key", "k1") }).Start.GetAsync();
+        Assert.Equal("/moved?a=1&key=k1", Server.Last.Target);
+        Assert.Equal(new Uri(Server.Root, "moved?a=1"), note.Uri);
+    }
+
+    [Fact]
+    public async Task Shows_no_key_where_a_body_is_too_large()
+    {
+        Server.On("GET", "/", 200, """{"title":"12345678901234567890"}""");
+        ApiClientOptions options = new() { Credential = ApiCredential.Query("key", "k1"), MaxBodyBytes = 16 };
+        BodyTooLargeException refused = await Assert.ThrowsAsync<BodyTooLargeException>(() => Client(options).Start.GetAsync());
+        Assert.Equal(Server.Root, refused.Uri);
+    }
+
+    [Fact]
     public async Task Sends_a_credential_again_when_a_redirect_comes_home()
     {
         Server.On("GET", "/", 302, "", $"Location: {Other.Root}there").On("GET", "/back", 200, "{}");

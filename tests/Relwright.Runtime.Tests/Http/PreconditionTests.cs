@@ -41,6 +41,14 @@ public sealed class PreconditionTests : ServerTest
     }
 
     [Fact]
+    public async Task Takes_the_etag_of_the_value_before_one_that_a_link_on_the_way_has()
+    {
+        Server.On("GET", "/", 200, """{"_links":{"note":{"href":"/n","etag":"newer"}}}""").On("PUT", "/n", 200, "{}");
+        await Client().Start.Note.PutAsync(new Note { ETag = "older" });
+        Assert.Equal("older", Server.Last["If-Match"]);
+    }
+
+    [Fact]
     public async Task Throws_before_sending_when_no_etag_is_at_hand()
     {
         PreconditionMissingException missing = await Assert.ThrowsAsync<PreconditionMissingException>(() => Client().Start.PutAsync(new Note()));

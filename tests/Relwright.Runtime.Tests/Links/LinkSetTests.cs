@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using Relwright.Json;
@@ -43,6 +44,14 @@ public sealed class LinkSetTests
     {
         Assert.NotEqual(Read(one), Read(other));
         Assert.NotEqual(Read(other), Read(one));
+    }
+
+    [Fact]
+    public void Shows_of_a_link_with_content_only_what_comes_before_it()
+    {
+        var link = new Link { Href = "data:text/plain,s3cret" };
+        Assert.DoesNotContain("s3cret", link.ToString(), StringComparison.Ordinal);
+        Assert.Contains("data:text/plain,", link.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

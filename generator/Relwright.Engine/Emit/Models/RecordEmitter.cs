@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Emit.Text;
@@ -74,7 +75,7 @@ internal static class RecordEmitter
             code.Blank();
             IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
             code.Line("/// <summary>The relations that the specification names, for the readers.</summary>");
-            NameTable.Write(code, "internal static readonly JsonMembers Relations = new(", ["self", .. rels, .. resource.Data.Select(data => data.WireName)]);
+            NameTable.Write(code, "internal static readonly JsonMembers Relations = new(", rels.Prepend("self").Concat(resource.Data.Select(data => data.WireName)).Distinct(StringComparer.Ordinal));
             code.Blank();
             code.Line("/// <summary>No links.</summary>");
             code.Line($"public static {name} Empty {{ get; }} = new(LinkSet.None);");

@@ -45,7 +45,7 @@ internal static class OperationReader
         return new Operation(
             verb,
             fields.Documentation(),
-            PropertyReader.Read(reading, path / "query", fields.Section("query")),
+            PropertyReader.Read(reading, path / "query", fields.Section("query"), inQuery: true),
             body,
             AnswerReader.Read(reading, path, fields, verb == "GET" ? new Answer(AnswerForm.Resource, resource) : Answer.None),
             fields.Word("ifMatch", Preconditions, verb is "PUT" or "PATCH" or "DELETE" ? Precondition.Optional : Precondition.None),

@@ -12,16 +12,33 @@ internal static class PropertyReader
     public static KeySet Keys { get; } = new("property", "a property",
         "type", "summary", "remarks", "deprecated", "required", "readOnly", "secret", "minLength", "maxLength", "minimum", "maximum");
 
-    public static EquatableArray<Property> Read(Reading reading, SpecPath path, IReadOnlyList<SpecEntry> section)
+    /// <param name="reading">The reading of the file.</param>
+    /// <param name="path">The address of the section.</param>
+    /// <param name="section">The values.</param>
+    /// <param name="inQuery">Whether they are parameters of a query, which has no links.</param>
+    public static EquatableArray<Property> Read(Reading reading, SpecPath path, IReadOnlyList<SpecEntry> section, bool inQuery = false)
     {
         var properties = new List<Property>();
         foreach (SpecEntry entry in section)
         {
-            if (Read(reading, path / entry.Key, entry) is { } property)
+            if (entry.Key is "_links" or "_embedded")
+                reading.Report(Catalog.InvalidValue, entry.KeySpan, entry.Key, "a property", "what it holds under 'links' or 'embedded' of the resource");
+            else if (Read(reading, path / entry.Key, entry) is { } property && Travels(reading, entry, property.Type, inQuery))
                 properties.Add(property);
         }
 
         return properties.ToEquatableArray();
+    }
+
+    /// <summary>A value in a data: URI is the one link of a relation, so there is no list of them, and a query has none.</summary>
+    private static bool Travels(Reading reading, SpecEntry entry, TypeReference type, bool inQuery)
+    {
+        if (type.Kind is not ValueKind.DataUri || !(type.List || inQuery))
+            return true;
+        SpecNode stated = (entry.Value as SpecMapping)?.Find("type")?.Value ?? entry.Value;
+        string fix = inQuery ? "another type, as data: URIs travel among links" : "'dataUri' alone, as a relation holds one";
+        reading.Report(Catalog.InvalidValue, stated.Span, type.List ? "[dataUri]" : "dataUri", entry.Key, fix);
+        return false;
     }
 
     private static Property? Read(Reading reading, SpecPath path, SpecEntry entry)

@@ -6,7 +6,7 @@ using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Shape.Rules;
 
-/// <summary>Members that a body takes over from a resource are properties of that resource.</summary>
+/// <summary>Members that a body takes over from a resource are properties of that resource, and can travel in the body.</summary>
 internal sealed class BodyMembersExistRule : IShapeRule
 {
     public IEnumerable<Finding> Check(ApiDescription api)
@@ -16,11 +16,13 @@ internal sealed class BodyMembersExistRule : IShapeRule
         {
             foreach (Operation operation in resource.Operations)
             {
-                if (operation.Body is not { Own.Count: > 0 } body || BodyOwner.Of(resource, operation, byName) is not { } owner)
+                // An answer that nobody describes has been told already; a POST without one has no resource whose members these could be.
+                Resource? owner = BodyOwner.Of(resource, operation, byName);
+                if (operation.Body is not { Own.Count: > 0 } body || (owner is null && operation.Answer.Resource is not null))
                     continue;
 
                 SpecPath at = SpecPath.Root / "resources" / resource.Name / "operations" / operation.Verb / "body" / "members";
-                string[] names = [.. owner.Properties.Select(property => property.Name)];
+                string[] names = [.. Names(owner, operation)];
                 for (int i = 0; i < body.Own.Count; i++)
                 {
                     if (!names.Contains(body.Own[i]))
@@ -29,4 +31,11 @@ internal sealed class BodyMembersExistRule : IShapeRule
             }
         }
     }
+
+    /// <remarks>A PUT sends properties only, so values that travel among the links are none of its members.</remarks>
+    private static IEnumerable<string> Names(Resource? owner, Operation operation) =>
+        owner?.Properties
+            .Where(property => operation.Verb != "PUT" || property.Type.Kind is not ValueKind.DataUri)
+            .Select(property => property.Name)
+        ?? [];
 }

@@ -75,9 +75,9 @@ public sealed class ApiResponse : IDisposable
     }
 
     // Moves the buffer, so the original's Dispose no longer gives it back.
-    internal ApiResponse At(Uri uri)
+    internal ApiResponse At(Uri? uri, ApiHeaders? headers = null)
     {
-        ApiResponse moved = new(Status, Headers, Body) { _pooled = _pooled, Uri = uri };
+        ApiResponse moved = new(Status, headers ?? Headers, Body) { _pooled = _pooled, Uri = uri };
         _pooled = null;
         return moved;
     }

@@ -21,13 +21,14 @@ public sealed class RetryOptions
     } = 3;
 
     /// <summary>The longest wait. A server that asks for more gets no further attempt: its answer becomes the exception. 30 s unless set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or more than 49 days, which is as long as a timer waits.</exception>
     public TimeSpan MaxDelay
     {
         get;
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromDays(49));
             field = value;
         }
     } = TimeSpan.FromSeconds(30);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
@@ -28,23 +29,40 @@ internal sealed class CredentialStep(PipelineStep next, ClientSettings settings)
 
     private async Task<ApiResponse> SendWithAsync(ApiRequest request, IReadOnlyList<CredentialPart> parts, CancellationToken cancellationToken)
     {
-        ApiRequest carrying = Attach(request, parts);
-        ApiResponse response = await next.SendAsync(carrying, cancellationToken).ConfigureAwait(false);
+        KeyValuePair<string, string>[] query = [.. parts.Where(part => part.Place is CredentialPlace.Query).Select(part => KeyValuePair.Create(part.Name, part.Value))];
+        ApiRequest carrying = Attach(request, parts, query);
+        ApiResponse response;
+        try
+        {
+            response = await next.SendAsync(carrying, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BodyTooLargeException e) when (query.Length > 0 && e.Uri == carrying.Uri)
+        {
+            throw new BodyTooLargeException(request.Method, request.Uri, e.Status, e.MaxBytes);
+        }
 
-        // Outside of this step nobody sees a key that travelled in the query.
-        return response.Uri == carrying.Uri ? response.At(request.Uri) : response;
+        // Outside of this step nobody sees a key that travelled in the query, nor does a redirect that repeats it take it along.
+        ApiHeaders headers = WithoutKey(response.Headers, query);
+        Uri? uri = response.Uri == carrying.Uri ? request.Uri : response.Uri;
+        return uri == response.Uri && headers == response.Headers ? response : response.At(uri, headers);
     }
 
-    private static ApiRequest Attach(ApiRequest request, IReadOnlyList<CredentialPart> parts)
+    private static ApiHeaders WithoutKey(ApiHeaders headers, KeyValuePair<string, string>[] query)
+    {
+        if (headers["Location"] is not { } location || QueryText.Without(location, query) is var bare && bare == location)
+            return headers;
+        return new ApiHeaders(headers.Select(field =>
+            string.Equals(field.Key, "Location", StringComparison.OrdinalIgnoreCase) ? new(field.Key, QueryText.Without(field.Value, query)) : field));
+    }
+
+    private static ApiRequest Attach(ApiRequest request, IReadOnlyList<CredentialPart> parts, KeyValuePair<string, string>[] query)
     {
         List<KeyValuePair<string, string>> headers = [.. request.Headers];
-        List<KeyValuePair<string, string>> query = [];
         foreach (CredentialPart part in parts)
         {
             switch (part.Place)
             {
                 case CredentialPlace.Query:
-                    query.Add(new(part.Name, part.Value));
                     break;
                 case CredentialPlace.Cookie:
                     AddCookie(headers, $"{part.Name}={part.Value}");
@@ -57,7 +75,9 @@ internal sealed class CredentialStep(PipelineStep next, ClientSettings settings)
             }
         }
 
-        return request.With(QueryText.Append(request.Uri, query), headers);
+        // A link that a server made of the request's own URI may have the key in it already.
+        Uri bare = query.Length == 0 ? request.Uri : new Uri(QueryText.Without(request.Uri.AbsoluteUri, query));
+        return request.With(QueryText.Append(bare, query), headers);
     }
 
     // One Cookie header with all pairs: RFC 6265, section 5.4.

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -17,7 +18,12 @@ internal sealed class TransportStep(HttpClient http, long maxBodyBytes) : Pipeli
         {
             body = await PooledBody.ReadAsync(request, answer, maxBodyBytes, cancellationToken).ConfigureAwait(false);
         }
-        catch (IOException broken)
+        catch (Exception broken) when (!answer.IsSuccessStatusCode && broken is IOException or InvalidDataException)
+        {
+            // Of an error the status matters more than a body that cannot be read.
+            body = default;
+        }
+        catch (Exception broken) when (broken is IOException or InvalidDataException)
         {
             // What HttpClient itself throws when it buffers: one exception type for a connection that fails, before or amid the body.
             HttpRequestError error = broken is HttpIOException { HttpRequestError: var known } ? known : HttpRequestError.Unknown;

@@ -2,7 +2,7 @@
 //     Emitted by Relwright (contract 1) from the specification of KitchenSink. Edit that instead.
 // </auto-generated>
 #nullable enable
-#pragma warning disable CS0612, CS0618 // what is deprecated is emitted, too
+#pragma warning disable CS0612, CS0618, CS9042 // what is deprecated is emitted, too
 
 namespace Contoso.KitchenSink;
 

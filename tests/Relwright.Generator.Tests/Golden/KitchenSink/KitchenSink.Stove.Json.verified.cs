@@ -2,7 +2,7 @@
 //     Emitted by Relwright (contract 1) from the specification of KitchenSink. Edit that instead.
 // </auto-generated>
 #nullable enable
-#pragma warning disable CS0612, CS0618 // what is deprecated is emitted, too
+#pragma warning disable CS0612, CS0618, CS9042 // what is deprecated is emitted, too
 
 namespace Contoso.KitchenSink;
 
@@ -41,7 +41,7 @@ file static class StoveJson
         {
             switch (member)
             {
-                case 0: rel = json.ReadString(); break;
+                case 0: rel = json.ReadString("stove"); break;
                 case 1: plates = json.ReadEnumList<Heat>(); break;
                 case 2: eTag = json.ReadString(); break;
                 case 3: links.ReadJson(ref json, ref unknown, 3); break;

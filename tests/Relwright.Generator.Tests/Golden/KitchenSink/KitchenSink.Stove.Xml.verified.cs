@@ -2,7 +2,7 @@
 //     Emitted by Relwright (contract 1) from the specification of KitchenSink. Edit that instead.
 // </auto-generated>
 #nullable enable
-#pragma warning disable CS0612, CS0618 // what is deprecated is emitted, too
+#pragma warning disable CS0612, CS0618, CS9042 // what is deprecated is emitted, too
 
 namespace Contoso.KitchenSink;
 
@@ -43,7 +43,7 @@ file static class StoveXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString(); break;
+                case 0: rel = xml.ReadString("stove"); break;
                 case 1: plates = xml.ReadEnumList<Heat>(); break;
                 case 2: eTag = xml.ReadString(); break;
                 case 3: potsOn.Add(xml.ReadRecord<Pot>()); break;
