@@ -32,7 +32,7 @@ public ref partial struct XmlBodyWriter
             Attribute(" rel=\""u8, relation);
         }
 
-        if (links.Self is { } self)
+        if (links.Self is { } self && IsOfTheStartTag(self))
             LinkAttributes(self);
         UnknownAttributes(unknown);
         Namespace(members, unknown, isRoot);
@@ -64,7 +64,8 @@ public ref partial struct XmlBodyWriter
         ArgumentNullException.ThrowIfNull(links);
         foreach (LinkEntry entry in links.Entries)
         {
-            for (int i = entry.Rel == "self" ? 1 : 0; i < entry.Count; i++)
+            bool isSaid = entry is { Rel: "self", First: { } self } && IsOfTheStartTag(self);
+            for (int i = isSaid ? 1 : 0; i < entry.Count; i++)
             {
                 Attribute("<link rel=\""u8, entry.Rel);
                 LinkAttributes(entry[i]);
@@ -104,6 +105,18 @@ public ref partial struct XmlBodyWriter
             if (member.Format == WireFormat.Xml && !IsAttribute(member))
                 Raw(member.RawValue.Span);
         }
+    }
+
+    /// <summary>Whether the link <c>self</c> is said by the resource's attributes: one with attributes of its own came as an element.</summary>
+    private static bool IsOfTheStartTag(Link self)
+    {
+        foreach (UnknownMember member in self.Unknown.AsSpan())
+        {
+            if (member.Format == WireFormat.Xml)
+                return false;
+        }
+
+        return true;
     }
 
     private void LinkAttributes(Link link)

@@ -153,4 +153,13 @@ public class UnknownTests
         .. element.DescendantsAndSelf().Select(each =>
             $"{each.Name} [{string.Join(", ", each.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => $"{attribute.Name}={attribute.Value}"))}] {(each.HasElements ? "" : each.Value)}"),
     ];
+
+    [Fact]
+    public void A_self_link_with_attributes_of_its_own_comes_back_as_the_element_that_it_was()
+    {
+        byte[] xml = Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="utf-8"?><resource rel="x" xmlns="urn:a"><link rel="self" href="/x" hreflang="de" /></resource>""");
+        OpaqueResource resource = OpaqueResource.FromXml(xml);
+        Assert.Equal("/x", resource.Links.Self?.Href);
+        Assert.Equal(Encoding.UTF8.GetString(xml), Encoding.UTF8.GetString(resource.ToXml()));
+    }
 }
