@@ -10,4 +10,7 @@ internal sealed record ApiDescription(
     EquatableArray<Resource> Resources,
     EquatableArray<EnumType> Enums,
     EquatableArray<ErrorCode> Errors,
-    EquatableArray<Scope> Scopes);
+    EquatableArray<Scope> Scopes,
+    EquatableArray<DataType> Types = default,
+    EquatableArray<Endpoint> Endpoints = default,
+    EquatableArray<Webhook> Webhooks = default);

@@ -10,6 +10,9 @@ namespace Relwright.Engine.Api;
 /// <param name="Xml">How resources look in XML; null where the API speaks no XML.</param>
 /// <param name="ErrorBody">How an error body looks.</param>
 /// <param name="Requests">Headers that every request or answer may carry.</param>
+/// <param name="Version">The version of the API, in its own words; null where nobody says.</param>
+/// <param name="Servers">Where it is served, the usual place first; empty where the caller has to know.</param>
+/// <param name="Security">The ways to prove who the caller is.</param>
 internal sealed record ApiFacts(
     string? Summary,
     string? Root,
@@ -17,7 +20,10 @@ internal sealed record ApiFacts(
     JsonFormat? Json,
     XmlFormat? Xml,
     ErrorBody ErrorBody,
-    RequestHeaders Requests);
+    RequestHeaders Requests,
+    string? Version = null,
+    EquatableArray<Server> Servers = default,
+    EquatableArray<SecurityScheme> Security = default);
 
 /// <summary>A prefix that wire names bear and C# names do not.</summary>
 /// <param name="Text">The prefix, such as <c>ms:rtc:saas:</c>.</param>

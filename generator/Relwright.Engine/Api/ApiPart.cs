@@ -12,7 +12,10 @@ internal sealed record ApiPart(
     EquatableArray<Resource> Resources,
     EquatableArray<EnumType> Enums,
     EquatableArray<ErrorCode> Errors,
-    EquatableArray<Scope> Scopes)
+    EquatableArray<Scope> Scopes,
+    EquatableArray<DataType> Types = default,
+    EquatableArray<Endpoint> Endpoints = default,
+    EquatableArray<Webhook> Webhooks = default)
 {
     public static ApiPart Empty { get; } = new(null, [], [], [], []);
 }

@@ -34,6 +34,10 @@ internal sealed record Documentation(string? Summary, string? Remarks, string? D
 /// <param name="Required">Whether it is always there.</param>
 /// <param name="ReadOnly">Whether only the server sets it.</param>
 /// <param name="Secret">Whether it must not be shown in texts and logs.</param>
+/// <param name="WriteOnly">Whether only the client sets it.</param>
+/// <param name="Default">What it is where it is absent, as JSON; null where nobody says.</param>
+/// <param name="Constant">The one value that it can have, as JSON; null where it can have several.</param>
+/// <param name="Xml">Where it stands in XML; null for an element of its name.</param>
 internal sealed record Property(
     string Name,
     TypeReference Type,
@@ -41,13 +45,11 @@ internal sealed record Property(
     bool ReadOnly,
     bool Secret,
     Constraints Constraints,
-    Documentation Documentation);
-
-/// <summary>Bounds of a value. Lengths count UTF-16 code units, as .NET and the services described do.</summary>
-internal sealed record Constraints(int? MinLength, int? MaxLength, decimal? Minimum, decimal? Maximum)
-{
-    public static Constraints None { get; } = new(null, null, null, null);
-}
+    Documentation Documentation,
+    bool WriteOnly = false,
+    string? Default = null,
+    string? Constant = null,
+    XmlPlace? Xml = null);
 
 /// <summary>A relation that may lead from a resource to another.</summary>
 /// <param name="Rel">The relation.</param>

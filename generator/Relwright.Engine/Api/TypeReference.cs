@@ -44,10 +44,42 @@ internal enum ValueKind
 
     /// <summary>One of the values of an enumeration, or one that came later.</summary>
     Enum,
+
+    /// <summary>A binary floating-point number of 32 bits.</summary>
+    Single,
+
+    /// <summary>A time of day without a date.</summary>
+    Time,
+
+    /// <summary>A date and time as HTTP headers have it (RFC 9110, 5.6.7; its older name is RFC 1123).</summary>
+    HttpDate,
+
+    /// <summary>Octets as they are: a body of their own, or a part of a form.</summary>
+    Binary,
+
+    /// <summary>Whatever JSON can say.</summary>
+    Any,
+
+    /// <summary>A named data type: an object or a union.</summary>
+    Data,
+
+    /// <summary>A list of <see cref="TypeReference.Items"/>.</summary>
+    List,
+
+    /// <summary>Members of any name, each a <see cref="TypeReference.Items"/>.</summary>
+    Map,
 }
 
 /// <summary>The type of a value.</summary>
-/// <param name="Kind">The kind of the value, or of the items of a list.</param>
-/// <param name="EnumName">The enumeration, for <see cref="ValueKind.Enum"/>.</param>
-/// <param name="List">Whether it is a list.</param>
-internal sealed record TypeReference(ValueKind Kind, string? EnumName, bool List);
+/// <param name="Kind">The kind of the value.</param>
+/// <param name="Name">The enumeration or data type, for <see cref="ValueKind.Enum"/> and <see cref="ValueKind.Data"/>.</param>
+/// <param name="Items">The type of the items of a list, or of the values of a map.</param>
+/// <param name="Nullable">Whether null is one of the values.</param>
+internal sealed record TypeReference(ValueKind Kind, string? Name = null, TypeReference? Items = null, bool Nullable = false)
+{
+    /// <summary>A list of <paramref name="items"/>.</summary>
+    public static TypeReference ListOf(TypeReference items) => new(ValueKind.List, Items: items);
+
+    /// <summary>A map whose values are <paramref name="values"/>.</summary>
+    public static TypeReference MapOf(TypeReference values) => new(ValueKind.Map, Items: values);
+}

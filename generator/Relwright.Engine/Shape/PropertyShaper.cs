@@ -20,7 +20,9 @@ internal sealed class PropertyShaper(TypeNames types, string typeName)
     /// <param name="word">The C# name, where it is not the wire name in Pascal case.</param>
     public ShapedProperty? Shape(Property property, string? word = null)
     {
-        string? type = TypeName(property.Type);
+        bool list = property.Type.Kind is ValueKind.List;
+        TypeReference single = property.Type.Items ?? property.Type;
+        string? type = TypeName(single);
         if (type is null)
             return null;
 
@@ -31,7 +33,7 @@ internal sealed class PropertyShaper(TypeNames types, string typeName)
             name,
             Local(name),
             property.Name,
-            new ShapedValue(property.Type.Kind, type, property.Type.List),
+            new ShapedValue(single.Kind, type, list),
             property.Required,
             property.Secret,
             Docs.Of(property));
@@ -69,6 +71,6 @@ internal sealed class PropertyShaper(TypeNames types, string typeName)
         ValueKind.Uri => "Uri",
         ValueKind.Bytes => "EquatableBytes",
         ValueKind.DataUri => "DataUri",
-        _ => type.EnumName is { } name ? types.OfEnum(name) : null,
+        _ => type.Name is { } name ? types.OfEnum(name) : null,
     };
 }

@@ -75,7 +75,7 @@ internal sealed class ResourceShaper(
     {
         if (wireName is null || resource.Properties.Any(property => property.Name == wireName))
             return null;
-        var type = new TypeReference(ValueKind.String, null, List: false);
+        var type = new TypeReference(ValueKind.String);
         var documentation = new Documentation(summary, null, null);
         return properties.Shape(new Property(wireName, type, Required: false, ReadOnly: false, Secret: false, Constraints.None, documentation), word);
     }

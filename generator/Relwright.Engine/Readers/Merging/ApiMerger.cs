@@ -22,7 +22,12 @@ internal static class ApiMerger
         EquatableArray<EnumType> enums = Unite(files, problems, "Enum", "enums", part => part.Enums, type => type.Name);
         EquatableArray<ErrorCode> errors = Unite(files, problems, "Error", "errors", part => part.Errors, error => error.Code);
         EquatableArray<Scope> scopes = Unite(files, problems, "Scope", "scopes", part => part.Scopes, scope => scope.Name);
-        ApiDescription? api = facts is null ? null : new ApiDescription(name, ns, facts, resources, enums, errors, scopes);
+        EquatableArray<DataType> types = Unite(files, problems, "Type", "types", part => part.Types, type => type.Name);
+        EquatableArray<Endpoint> endpoints = Unite(files, problems, "Operation", "endpoints", part => part.Endpoints, endpoint => endpoint.Name);
+        EquatableArray<Webhook> webhooks = Unite(files, problems, "Webhook", "webhooks", part => part.Webhooks, webhook => webhook.Name);
+        ApiDescription? api = facts is null
+            ? null
+            : new ApiDescription(name, ns, facts, resources, enums, errors, scopes, types, endpoints, webhooks);
         return new MergeResult(api, problems.ToEquatableArray());
     }
 

@@ -33,11 +33,11 @@ internal static class PropertyReader
     /// <summary>A value in a data: URI is the one link of a relation, so there is no list of them, and a query has none.</summary>
     private static bool Travels(Reading reading, SpecEntry entry, TypeReference type, bool inQuery)
     {
-        if (type.Kind is not ValueKind.DataUri || !(type.List || inQuery))
+        if ((type.Items ?? type).Kind is not ValueKind.DataUri || !(type.Items is not null || inQuery))
             return true;
         SpecNode stated = (entry.Value as SpecMapping)?.Find("type")?.Value ?? entry.Value;
         string fix = inQuery ? "another type, as data: URIs travel among links" : "'dataUri' alone, as a relation holds one";
-        reading.Report(Catalog.InvalidValue, stated.Span, type.List ? "[dataUri]" : "dataUri", entry.Key, fix);
+        reading.Report(Catalog.InvalidValue, stated.Span, type.Items is not null ? "[dataUri]" : "dataUri", entry.Key, fix);
         return false;
     }
 

@@ -40,16 +40,18 @@ internal static class TypeReader
         if (Types.TryFind(scalar.Text, out ValueKind kind))
         {
             reading.Locate(path / "type", scalar.Span);
-            return new TypeReference(kind, null, list);
+            return Of(new TypeReference(kind), list);
         }
 
         if (IsEnumName(scalar.Text))
         {
             reading.Locate(path / "type", scalar.Span);
-            return new TypeReference(ValueKind.Enum, scalar.Text, list);
+            return Of(new TypeReference(ValueKind.Enum, scalar.Text), list);
         }
 
         reading.Report(Catalog.UnknownValueType, scalar.Span, scalar.Text, owner, Catalog.DidYouMean(NearestName.Of(scalar.Text, Types.Words)));
         return null;
     }
+
+    private static TypeReference Of(TypeReference item, bool list) => list ? TypeReference.ListOf(item) : item;
 }

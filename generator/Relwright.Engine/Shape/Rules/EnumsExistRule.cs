@@ -22,7 +22,7 @@ internal sealed class EnumsExistRule : IShapeRule
             SpecPath at = SpecPath.Root / "resources" / resource.Name;
             foreach ((Property property, SpecPath path) in Properties(resource, at))
             {
-                if (property.Type.EnumName is { } name && !names.Contains(name))
+                if ((property.Type.Items ?? property.Type).Name is { } name && !names.Contains(name))
                     yield return new(name, Problem.Of(Catalog.TypeUnknown, path / "type", $"'{property.Name}'", name, DidYouMean.Of(name, names.Concat(s_simpleTypes))));
             }
         }
