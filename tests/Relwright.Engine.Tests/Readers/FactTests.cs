@@ -84,8 +84,9 @@ public sealed class FactTests
 
         EquatableArray<Property> properties = Resource($"resource: a\nproperties:\n  b: {type}\n  c: [{type}]\n  d: {{ type: {type} }}\n  e: {{ type: [{type}] }}\n").Properties;
 
+        var single = new TypeReference(kind, name);
         Assert.Equal(
-            [new(kind, name, false), new(kind, name, true), new(kind, name, false), new TypeReference(kind, name, true)],
+            [single, TypeReference.ListOf(single), single, TypeReference.ListOf(single)],
             properties.Select(property => property.Type));
     }
 
@@ -94,7 +95,7 @@ public sealed class FactTests
     {
         EquatableArray<Property> properties = Resource("resource: a\nproperties: { b: dataUri, c: { type: dataUri } }\n").Properties;
 
-        Assert.Equal([new(ValueKind.DataUri, null, false), new TypeReference(ValueKind.DataUri, null, false)], properties.Select(property => property.Type));
+        Assert.Equal([new(ValueKind.DataUri), new TypeReference(ValueKind.DataUri)], properties.Select(property => property.Type));
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class FactTests
             """).Properties.Single();
 
         Assert.Equal(
-            new Property("b", new TypeReference(ValueKind.String, null, false), true, true, true, new Constraints(1, 9, -0.5m, 1000m), new Documentation("S", "R", "D")),
+            new Property("b", new TypeReference(ValueKind.String), true, true, true, new Constraints(1, 9, -0.5m, 1000m), new Documentation("S", "R", "D")),
             property);
     }
 
