@@ -88,6 +88,15 @@ internal static class Catalog
     public static ProblemKind NoApiSection { get; } = Error("RLW1032", "API has no 'api' section",
         "No file of the API '{0}' has an 'api' section, so nothing is emitted for it; add a file 'api.yaml' with 'relwright: 1' and 'api:'.");
 
+    public static ProblemKind ReferenceDangling { get; } = Warning("RLW1040", "Reference leads nowhere",
+        "Nothing stands at '{0}', so any value is taken here; correct the reference, or describe what it leads to.");
+
+    public static ProblemKind ReferenceCircular { get; } = Warning("RLW1041", "Definition leads back to itself",
+        "'{0}' leads back here without ever describing a value, so any value is taken instead; break the circle.");
+
+    public static ProblemKind OperationIdTaken { get; } = Warning("RLW1042", "Operation id is used twice",
+        "Another operation has the id '{0}', so this one is named after its path; give each operation an id of its own.");
+
     public static ProblemKind TargetUnknown { get; } = Error("RLW2001", "Link leads nowhere",
         "{0} leads to '{1}', which no file describes, and is emitted without a typed target; describe it, or leave 'to' away if nobody does{2}");
 
@@ -118,6 +127,9 @@ internal static class Catalog
     public static ProblemKind NameUnusable { get; } = Warning("RLW3002", "Name has no letter that C# can use",
         "{0} '{1}' has no letter or digit that a C# name can have and is emitted as '{2}'; rename it if that reads badly.");
 
+    public static ProblemKind PlaceNameTaken { get; } = Info("RLW3010", "Type within another gets a longer name",
+        "{0} '{1}' has no name of its own and would be '{2}' by its place, which is taken, so it is emitted as '{3}'; give it a name in the specification if that reads badly.");
+
     public static ProblemKind InternalError { get; } = Error("RLW9001", "Internal error",
         "Relwright failed with {0} in its step {1} and leaves this out: {2}; please report it with the specification.");
 
@@ -136,6 +148,8 @@ internal static class Catalog
     private static ProblemKind Error(string id, string title, string message) => Add(id, ProblemSeverity.Error, title, message);
 
     private static ProblemKind Warning(string id, string title, string message) => Add(id, ProblemSeverity.Warning, title, message);
+
+    private static ProblemKind Info(string id, string title, string message) => Add(id, ProblemSeverity.Info, title, message);
 
     private static ProblemKind Add(string id, ProblemSeverity severity, string title, string message)
     {
