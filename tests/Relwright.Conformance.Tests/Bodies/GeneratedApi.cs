@@ -24,7 +24,7 @@ internal sealed class GeneratedApi : IDisposable
     private readonly Dictionary<TypeReference, int> _places = [];
     private readonly Func<byte[], byte[]>[] _trips;
 
-    private GeneratedApi(ApiDescription description, Built built)
+    private GeneratedApi(Engine.Api.ApiDescription description, Built built)
     {
         Description = description;
         var types = new DataTypes(description, new TypeNames(description, Identifier.Pascal(description.Name)!, []));
@@ -33,7 +33,7 @@ internal sealed class GeneratedApi : IDisposable
         _trips = Load(built, _places.OrderBy(place => place.Value).Select(place => types.WireExpression(place.Key)));
     }
 
-    public ApiDescription Description { get; }
+    public Engine.Api.ApiDescription Description { get; }
 
     /// <summary>All types that bodies can have.</summary>
     public IReadOnlyCollection<TypeReference> Types => _places.Keys;
@@ -41,7 +41,7 @@ internal sealed class GeneratedApi : IDisposable
     /// <summary>Compiles what the generator gave, which has to go without an error or warning.</summary>
     public static GeneratedApi Of(Built built)
     {
-        ApiDescription? description = built.Steps[StepNames.Api].SelectMany(step => step.Outputs).Select(output => ((MergedApi)output.Value).Api).Single();
+        Engine.Api.ApiDescription? description = built.Steps[StepNames.Api].SelectMany(step => step.Outputs).Select(output => ((MergedApi)output.Value).Api).Single();
         Assert.NotNull(description);
         return new GeneratedApi(description, built);
     }
@@ -63,7 +63,7 @@ internal sealed class GeneratedApi : IDisposable
         try
         {
             byte[] back = _trips[_places[type]](sent);
-            return JsonNode.DeepEquals(body, JsonNode.Parse(back)) ? null : $"{Encoding.UTF8.GetString(sent)} came back as {Encoding.UTF8.GetString(back)}";
+            return SameJson.Equal(body, JsonNode.Parse(back)) ? null : $"{Encoding.UTF8.GetString(sent)} came back as {Encoding.UTF8.GetString(back)}";
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -75,7 +75,7 @@ internal sealed class GeneratedApi : IDisposable
 
     private static bool IsJson(string mediaType) => mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<TypeReference> BodyTypes(ApiDescription api) => api.Endpoints
+    private static IEnumerable<TypeReference> BodyTypes(Engine.Api.ApiDescription api) => api.Endpoints
         .SelectMany(endpoint => (endpoint.Body?.Contents ?? []).Concat(endpoint.Answers.SelectMany(answer => answer.Contents)))
         .Concat(api.Webhooks.SelectMany(webhook => webhook.Body?.Contents ?? []))
         .Where(content => IsJson(content.MediaType) && content.Type is not null)

@@ -8,7 +8,7 @@ using Relwright.Engine.Api;
 namespace Relwright.Conformance.Tests.Bodies;
 
 /// <summary>Makes bodies of a type as a server could send them, with members and values that came after the specification.</summary>
-internal sealed class RandomBody(ApiDescription api, int seed)
+internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
 {
     private const int Deepest = 6;
 
