@@ -22,7 +22,7 @@ public ref partial struct JsonBodyWriter
             Span<byte> free = Reserve(3 * piece.Length);
             if (Utf8.FromUtf16(piece, free, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
                 throw new ArgumentException("The text holds half of a surrogate pair, which UTF-8 cannot express.");
-            if (JsonText.IndexOfSpecial(free[..written], out _) < 0)
+            if (JsonScan.IndexOfSpecial(free[..written], out _) < 0)
                 _used += written;
             else
                 Escaped(piece);
