@@ -115,6 +115,52 @@ public ref partial struct JsonBodyWriter
         Value(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MemberAlone(scoped ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown, int member) =>
+        Member(name, value, unknown, member < 0 ? -1 : member);
+
+    /// <summary>What a member of a run takes at most: comma, name, quotes, and the text as ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Room(scoped ReadOnlySpan<byte> name, string? value) => 3 + name.Length + (value is null ? 0 : value.Length);
+
+    /// <summary>Whether a run has its room, and nothing was noted of members that are null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool BeginRun(int room, UnknownMembers? unknown) =>
+        _buffer.Length - _used >= room && (unknown is null || ReferenceEquals(unknown, UnknownMembers.None));
+
+    private readonly ref byte Free
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used);
+    }
+
+    /// <summary>Puts a member of a run where <see cref="BeginRun"/> found its room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Put(ref byte to, scoped ReadOnlySpan<byte> name, string? value, scoped ref int separate, scoped ref bool plain)
+    {
+        if (value is null)
+            return ref to;
+        // Within: see Room.
+        to = (byte)',';
+        to = ref Unsafe.Add(ref to, separate);
+        Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(name), (uint)name.Length);
+        to = ref Unsafe.Add(ref to, name.Length);
+        plain &= TryQuote(value, ref to);
+        separate = 1;
+        return ref Unsafe.Add(ref to, value.Length + 2);
+    }
+
+    /// <summary>Lets the run count, if all of it was plain text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EndRun(scoped ref byte to, int separate, bool plain)
+    {
+        if (!plain)
+            return false;
+        _used = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(_buffer), ref to);
+        _separate = separate;
+        return true;
+    }
+
     /// <summary>Writes a text between quotes, if it is all ASCII and nothing in it has to be escaped, as most are.</summary>
     /// <param name="value">The text.</param>
     /// <param name="to">As many free bytes as the text has units, and two more.</param>
