@@ -147,7 +147,7 @@ public ref partial struct JsonBodyWriter
         to = ref Unsafe.Add(ref to, name.Length);
         plain &= TryQuote(value, ref to);
         separate = 1;
-        return ref Unsafe.Add(ref to, value.Length + 2);
+        return ref Unsafe.Add(ref to, (nuint)(uint)value.Length + 2);
     }
 
     /// <summary>Lets the run count, if all of it was plain text.</summary>
@@ -168,9 +168,10 @@ public ref partial struct JsonBodyWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryQuote(string value, ref byte to)
     {
+        nuint length = (uint)value.Length;
         to = (byte)'"';
-        Unsafe.Add(ref to, value.Length + 1) = (byte)'"';
-        return TryNarrow(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan())), ref Unsafe.Add(ref to, 1), (nuint)value.Length);
+        Unsafe.Add(ref to, length + 1) = (byte)'"';
+        return TryNarrow(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan())), ref Unsafe.Add(ref to, 1), length);
     }
 
     /// <summary>Narrows UTF-16 to ASCII, and looks for what has to be escaped in the same go.</summary>

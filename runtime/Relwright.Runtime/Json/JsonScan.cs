@@ -226,9 +226,10 @@ internal static class JsonScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WidenBlock(ref byte from, ref ushort to, nuint at)
     {
-        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, at));
-        lower.StoreUnsafe(ref to, at);
-        upper.StoreUnsafe(ref to, at + sizeof(ulong));
+        // Not Widen: its pair of vectors is a type that a ReadyToRun image cannot hold.
+        Vector128<byte> block = Vector128.LoadUnsafe(ref from, at);
+        Vector128.WidenLower(block).StoreUnsafe(ref to, at);
+        Vector128.WidenUpper(block).StoreUnsafe(ref to, at + sizeof(ulong));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

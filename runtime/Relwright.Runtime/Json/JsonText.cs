@@ -72,6 +72,18 @@ internal static class JsonText
     /// <summary>A name with quotes and colon, as <see cref="JsonBodyWriter"/> writes it.</summary>
     public static byte[] NameLiteral(string name)
     {
+        // Nearly all names; the writer is for those that hold something to escape.
+        var literal = new byte[name.Length + 3];
+        int plain = 0;
+        for (; plain < name.Length && name[plain] is >= ' ' and < (char)0x7F and not ('"' or '\\'); plain++)
+            literal[plain + 1] = (byte)name[plain];
+        if (plain == name.Length)
+        {
+            literal[0] = literal[^2] = (byte)'"';
+            literal[^1] = (byte)':';
+            return literal;
+        }
+
         var buffer = new ArrayBufferWriter<byte>(name.Length + 16);
         var json = new JsonBodyWriter(buffer);
         json.Name(name);

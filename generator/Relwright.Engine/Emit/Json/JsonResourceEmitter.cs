@@ -66,6 +66,8 @@ internal static class JsonResourceEmitter
                 code.Line(JsonValues.Declare(property));
             if (resource.EmbeddedType is { } embeddedType)
                 code.Line($"{embeddedType}? embedded = null;");
+            if (JsonValues.DeclareText(resource.Properties) is { } text)
+                code.Line(text);
             code.Line($"var links = new LinkSetBuilder({resource.LinksType}.Relations);");
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");

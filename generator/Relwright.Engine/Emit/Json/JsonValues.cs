@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
@@ -11,6 +12,13 @@ internal static class JsonValues
 {
     /// <summary>The most texts that one call of the writer takes.</summary>
     private const int LongestRun = 4;
+
+    /// <summary>The variable that takes the bytes of a text.</summary>
+    private const string Utf8Local = "text";
+
+    /// <summary>The variable that the values of some properties go through; null where none does.</summary>
+    public static string? DeclareText(IEnumerable<ShapedProperty> properties) =>
+        properties.Any(property => property.Value is { Kind: ValueKind.Enum, List: false }) ? $"ReadOnlySpan<byte> {Utf8Local};" : null;
 
     /// <summary>The variable that holds a property while its object is read.</summary>
     public static string Declare(ShapedProperty property) => $"{property.Value.FullName}? {property.Local} = null;";
@@ -26,7 +34,7 @@ internal static class JsonValues
         {
             return value.List
                 ? $"{local} = json.ReadEnumList<{value.TypeName}>();"
-                : $"{local} = json.ReadEnum<{value.TypeName}>();";
+                : $"{local} = json.ReadText(out {Utf8Local}) ? {value.TypeName}.FromUtf8({Utf8Local}) : null;";
         }
 
         string argument = expected is null || value.List ? "" : Literal.String(expected);

@@ -99,7 +99,10 @@ internal static class EnumEmitter
     {
         code.Blank();
         code.Line("/// <inheritdoc/>");
-        using (code.Block($"static {type.TypeName} IOpenEnum<{type.TypeName}>.FromUtf8(ReadOnlySpan<byte> utf8)"))
+        code.Member($"static {type.TypeName} IOpenEnum<{type.TypeName}>.FromUtf8(ReadOnlySpan<byte> utf8)", "FromUtf8(utf8);");
+        code.Blank();
+        code.Line("/// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>");
+        using (code.Block($"internal static {type.TypeName} FromUtf8(ReadOnlySpan<byte> utf8)"))
         {
             using (code.Block("switch (utf8.Length)"))
             {

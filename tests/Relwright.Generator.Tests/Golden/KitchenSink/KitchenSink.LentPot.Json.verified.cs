@@ -74,6 +74,7 @@ file static class LentPotJson
         string? oddName = null;
         string? eTag = null;
         LentPotEmbedded? embedded = null;
+        ReadOnlySpan<byte> text;
         var links = new LinkSetBuilder(LentPotLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
@@ -100,9 +101,9 @@ file static class LentPotJson
                 case 15: length = json.ReadDuration(); break;
                 case 16: place = json.ReadUri(); break;
                 case 17: bytes = json.ReadBytes(); break;
-                case 18: heat = json.ReadEnum<Heat>(); break;
-                case 19: neededHeat = json.ReadEnum<Heat>(); break;
-                case 20: link = json.ReadEnum<LinkValue>(); break;
+                case 18: heat = json.ReadText(out text) ? Heat.FromUtf8(text) : null; break;
+                case 19: neededHeat = json.ReadText(out text) ? Heat.FromUtf8(text) : null; break;
+                case 20: link = json.ReadText(out text) ? LinkValue.FromUtf8(text) : null; break;
                 case 21: texts = json.ReadStringList(); break;
                 case 22: neededTexts = json.ReadStringList(); break;
                 case 23: flags = json.ReadBooleanList(); break;

@@ -54,6 +54,7 @@ file static class MyOnlineMeetingJson
         string? subject = null;
         string? eTag = null;
         MyOnlineMeetingEmbedded? embedded = null;
+        ReadOnlySpan<byte> text;
         var links = new LinkSetBuilder(MyOnlineMeetingLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
@@ -63,22 +64,22 @@ file static class MyOnlineMeetingJson
             switch (member)
             {
                 case 0: rel = json.ReadString("myOnlineMeeting"); break;
-                case 1: accessLevel = json.ReadEnum<AccessLevel>(); break;
+                case 1: accessLevel = json.ReadText(out text) ? AccessLevel.FromUtf8(text) : null; break;
                 case 2: attendees = json.ReadStringList(); break;
-                case 3: automaticLeaderAssignment = json.ReadEnum<AutomaticLeaderAssignment>(); break;
+                case 3: automaticLeaderAssignment = json.ReadText(out text) ? AutomaticLeaderAssignment.FromUtf8(text) : null; break;
                 case 4: conferenceId = json.ReadString(); break;
                 case 5: description = json.ReadString(); break;
-                case 6: entryExitAnnouncement = json.ReadEnum<EntryExitAnnouncement>(); break;
+                case 6: entryExitAnnouncement = json.ReadText(out text) ? EntryExitAnnouncement.FromUtf8(text) : null; break;
                 case 7: expirationTime = json.ReadDateTime(); break;
                 case 8: joinUrl = json.ReadString(); break;
                 case 9: leaders = json.ReadStringList(); break;
                 case 10: legacyOnlineMeetingUri = json.ReadString(); break;
-                case 11: lobbyBypassForPhoneUsers = json.ReadEnum<LobbyBypassForPhoneUsers>(); break;
+                case 11: lobbyBypassForPhoneUsers = json.ReadText(out text) ? LobbyBypassForPhoneUsers.FromUtf8(text) : null; break;
                 case 12: onlineMeetingId = json.ReadString(); break;
-                case 13: onlineMeetingRel = json.ReadEnum<OnlineMeetingRel>(); break;
+                case 13: onlineMeetingRel = json.ReadText(out text) ? OnlineMeetingRel.FromUtf8(text) : null; break;
                 case 14: onlineMeetingUri = json.ReadString(); break;
                 case 15: organizerUri = json.ReadString(); break;
-                case 16: phoneUserAdmission = json.ReadEnum<PhoneUserAdmission>(); break;
+                case 16: phoneUserAdmission = json.ReadText(out text) ? PhoneUserAdmission.FromUtf8(text) : null; break;
                 case 17: subject = json.ReadString(); break;
                 case 18: eTag = json.ReadString(); break;
                 case 19: links.ReadJson(ref json, ref unknown, 19); break;
