@@ -117,7 +117,7 @@ public ref partial struct JsonBodyWriter
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void MemberAlone(scoped ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown, int member) =>
-        Member(name, value, unknown, member < 0 ? -1 : member);
+        Member(name, value, unknown, member);
 
     /// <summary>What a member of a run takes at most: comma, name, quotes, and the text as ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
