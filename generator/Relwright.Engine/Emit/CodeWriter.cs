@@ -71,6 +71,25 @@ internal sealed class CodeWriter
             Line(expression);
     }
 
+    /// <summary>Writes a chain of calls, a call a line where one line would be too long. The last one ends the statement, or this does.</summary>
+    public void Chain(string start, IReadOnlyList<string> calls)
+    {
+        string end = calls.Count > 0 && calls[calls.Count - 1].EndsWith(";", StringComparison.Ordinal) ? "" : ";";
+        string line = start + string.Concat(calls) + end;
+        if (Fits(line))
+        {
+            Line(line);
+            return;
+        }
+
+        Line(start);
+        using (Indent())
+        {
+            for (int i = 0; i < calls.Count; i++)
+                Line(calls[i] + (i == calls.Count - 1 ? end : ""));
+        }
+    }
+
     /// <summary>Writes a list in brackets, an item a line where one line would be too long.</summary>
     public void List(string open, IReadOnlyList<string> items, string close)
     {

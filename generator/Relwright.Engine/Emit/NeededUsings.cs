@@ -11,13 +11,13 @@ internal static class NeededUsings
     private static readonly Dictionary<string, string[]> s_uses = new()
     {
         ["System"] = Words(
-            "Action ArgumentNullException DateOnly DateTimeOffset Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
-            + "StringComparison TimeSpan Uri .SequenceEqual"),
+            "Action ArgumentNullException DateOnly DateTimeOffset Func Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
+            + "StringComparison TimeOnly TimeSpan Uri .SequenceEqual"),
         ["System.Collections.Generic"] = Words("IAsyncEnumerable IReadOnlyList"),
         ["System.Threading"] = Words("CancellationToken"),
-        ["System.Threading.Tasks"] = Words("Task"),
+        ["System.Threading.Tasks"] = Words("Task ValueTask"),
         ["Relwright.Generated"] = Words(
-            "ApiCall Calls EquatableListBuilder JsonBodyWriter JsonCursor JsonMembers LinkSetBuilder QueryBuilder UnknownMembersBuilder "
+            "ApiCall BodyType BodyTypes Bounds Calls EndpointCall ErrorAnswers FormField MultipartWriter ParameterCheck ParameterStyle ParameterValue ServerUri StatusBodyType WebhookBody Wire EquatableListBuilder JsonBodyWriter JsonCursor JsonMembers LinkSetBuilder QueryBuilder UnknownMembersBuilder "
             + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 

@@ -6,7 +6,8 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names without their namespace; a type of the API may not hide them.</summary>
     public static string[] Types { get; } =
     [
-        "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure",
+        "Action", "ApiCall", "BodyTypes", "EndpointCall", "ErrorAnswers", "FilePart", "FormField", "IMultipartForm", "MultipartForm", "MultipartWriter", "Pages", "ParameterCheck",
+        "ParameterStyle", "ParameterValue", "Response", "ServerUri", "StatusBodyType", "ValueTask", "WebhookBody", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure",
         "ApiHeaders", "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "Boolean", "Byte", "CallOptions", "Calls",
         "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay", "Decimal",
         "Double", "EquatableBytes", "EquatableList", "EquatableListBuilder", "ErrorBodyNames", "Func", "GeneratedCode", "Guid",
@@ -54,6 +55,13 @@ internal static class ReservedNames
     [
         "AllLinks", "Client", "Embedded", "Equals", "ETag", "GetHashCode", "GetType", "Headers", "Links", "ReferenceEquals", "Status",
         "ToString", "Uri", "Value", "With",
+    ];
+
+    /// <summary>Members of the answer of an operation.</summary>
+    public static string[] AnswerMembers { get; } =
+    [
+        "Equals", "Finalize", "Follow", "From", "GetHashCode", "GetType", "Headers", "JsonFrom", "MemberwiseClone", "RawBody",
+        "ReferenceEquals", "RequestId", "Status", "ToString", "Uri", "Value",
     ];
 
     /// <summary>Variables of emitted readers and writers and parameters of emitted verbs.</summary>
