@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model.Endpoints;
 
@@ -31,7 +30,7 @@ internal static class EndpointEmitter
         }
     }
 
-    private static IEnumerable<ShapedContent?> Bodies(ShapedEndpoint endpoint) => endpoint.Bodies.Count == 0 ? [null] : endpoint.Bodies;
+    private static ShapedContent?[] Bodies(ShapedEndpoint endpoint) => endpoint.Bodies.Count == 0 ? [null] : [.. endpoint.Bodies];
 
     private static void Documentation(CodeWriter code, ShapedEndpoint endpoint, ShapedContent? body)
     {

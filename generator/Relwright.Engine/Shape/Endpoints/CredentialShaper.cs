@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Endpoints;

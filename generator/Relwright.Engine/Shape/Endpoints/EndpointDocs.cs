@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Shape.Model;
-using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Shape.Endpoints;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
-using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Endpoints;
 using Relwright.Engine.Values;
 

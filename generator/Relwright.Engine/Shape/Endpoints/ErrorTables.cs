@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Relwright.Engine.Api;
-using Relwright.Engine.Shape.Data;
 using Relwright.Engine.Shape.Model.Endpoints;
 using Relwright.Engine.Values;
 
