@@ -108,6 +108,24 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>Writes the head of a method: on one line, else its parameters on one line of their own, else a parameter a line.</summary>
+    public void Head(string open, IReadOnlyList<string> parameters, string close)
+    {
+        string rest = string.Join(", ", parameters) + close;
+        bool fits;
+        using (Indent())
+            fits = Fits(rest);
+        if (Fits(open + rest) || !fits)
+        {
+            List(open, parameters, close);
+            return;
+        }
+
+        Line(open);
+        using (Indent())
+            Line(rest);
+    }
+
     /// <summary>Writes a header and a block, which the returned value ends.</summary>
     public IDisposable Block(string header) => Block(header, "}");
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Relwright.Engine.Emit.Client;
+using Relwright.Engine.Emit.Data;
 using Relwright.Engine.Emit.Endpoints;
 using Relwright.Engine.Emit.Errors;
 using Relwright.Engine.Emit.Json;
@@ -8,6 +9,7 @@ using Relwright.Engine.Emit.Links;
 using Relwright.Engine.Emit.Models;
 using Relwright.Engine.Emit.Xml;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Model.Data;
 using Relwright.Engine.Shape.Model.Endpoints;
 using Relwright.Engine.Values;
 
@@ -22,6 +24,8 @@ internal static class Emission
     {
         ShapedResource resource => Resource(resource),
         ShapedInput input => [InputEmitter.Emit(input)],
+        ShapedObject type => [ObjectEmitter.Emit(type)],
+        ShapedUnion union => [UnionEmitter.Emit(union)],
         ShapedEnum type => [EnumEmitter.Emit(type)],
         ShapedScopes scopes => [ScopesEmitter.Emit(scopes)],
         ShapedClient client => ClientFiles(client),

@@ -14,10 +14,13 @@ internal static class NeededUsings
             "Action ArgumentNullException DateOnly DateTimeOffset Func Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
             + "StringComparison TimeOnly TimeSpan Uri .SequenceEqual"),
         ["System.Collections.Generic"] = Words("IAsyncEnumerable IReadOnlyList"),
+        ["System.Diagnostics.CodeAnalysis"] = Words("SetsRequiredMembers"),
         ["System.Threading"] = Words("CancellationToken"),
         ["System.Threading.Tasks"] = Words("Task ValueTask"),
         ["Relwright.Generated"] = Words(
-            "ApiCall BodyType BodyTypes Bounds Calls EndpointCall ErrorAnswers FormField MultipartWriter ParameterCheck ParameterStyle ParameterValue ServerUri StatusBodyType WebhookBody Wire EquatableListBuilder JsonBodyWriter JsonCursor JsonMembers LinkSetBuilder QueryBuilder UnknownMembersBuilder "
+            "ApiCall BodyType BodyTypes Bounds Calls Discriminator EndpointCall EquatableListBuilder EquatableMapBuilder ErrorAnswers FormField IChecked "
+            + "JsonBodyWriter JsonCursor JsonMembers JsonOutline LinkSetBuilder MultipartWriter OpenEnum ParameterCheck ParameterStyle ParameterValue "
+            + "QueryBuilder RecordMembers RecordReading ServerUri StatusBodyType TextTable UnionCases UnknownMembersBuilder WebhookBody Wire WireType "
             + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 

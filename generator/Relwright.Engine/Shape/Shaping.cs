@@ -39,7 +39,8 @@ internal static class Shaping
         items.AddRange(ErrorShaper.Shape(api, home, types));
         if (ScopeShaper.Shape(api, home, types) is { } scopes)
             items.Add(scopes);
-        items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!)));
+        items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!, data.IsCase(type.Name))));
+        items.AddRange(DataShaper.Shape(api, home, data, cancellationToken));
 
         var inputs = new InputShaper(home, wire, types);
         var resources = new ResourceShaper(api, home, wire, types, inputs, problems);

@@ -13,7 +13,7 @@ internal static class EndpointEmitter
         {
             code.Blank();
             Documentation(code, endpoint, body);
-            code.List($"public virtual {ReturnType(endpoint.Outcome)} {endpoint.Method}(", [.. Parameters(endpoint, body)], ") =>");
+            code.Head($"public virtual {ReturnType(endpoint.Outcome)} {endpoint.Method}(", [.. Parameters(endpoint, body)], ") =>");
             using (code.Indent())
                 code.Chain(caller.Begin(endpoint), [.. Steps(endpoint, body), Send(endpoint, caller)]);
         }
@@ -26,7 +26,7 @@ internal static class EndpointEmitter
         {
             code.Blank();
             Documentation(code, endpoint, body);
-            code.List($"{ReturnType(endpoint.Outcome)} {endpoint.Method}(", [.. Parameters(endpoint, body)], ");");
+            code.Head($"{ReturnType(endpoint.Outcome)} {endpoint.Method}(", [.. Parameters(endpoint, body)], ");");
         }
     }
 

@@ -18,6 +18,8 @@ internal static class GroupEmitter
         {
             foreach (ShapedErrorTable table in group.Errors)
                 Table(code, table);
+            if (group.Errors.Count > 0)
+                code.Blank();
             if (!group.IsClient)
                 Constructors(code, group);
             foreach (ShapedEndpoint endpoint in group.Endpoints)

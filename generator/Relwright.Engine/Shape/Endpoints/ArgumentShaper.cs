@@ -19,7 +19,7 @@ internal sealed class ArgumentShaper(DataTypes types, string? version)
     /// <returns>Each parameter with the argument that it takes; without one where it is always the same.</returns>
     public IReadOnlyList<(ShapedParameter Parameter, ShapedArgument? Argument, bool Required)> Shape(Endpoint endpoint)
     {
-        var names = new NameScope([.. ReservedNames.Locals, "ct"]);
+        var names = new NameScope("body", "cancellationToken", "options");
         return [.. endpoint.Parameters.Where(parameter => !IsPipelines(parameter)).OrderBy(parameter => parameter.Place).Select(parameter => Shape(parameter, names))];
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Shape.Data;
@@ -34,14 +35,14 @@ internal sealed class BodyShaper(DataTypes types)
 /// <param name="Wire">The type where it is JSON or XML; null for other bodies.</param>
 internal sealed record ShapedBodyType(string TypeName, string Expression, bool IsStruct, TypeReference? Wire)
 {
+    private const string Nullable = "Wire.Nullable(";
+
     /// <summary>The same where some answers do without.</summary>
     public ShapedBodyType Optional()
     {
-        if (TypeName.EndsWith("?", System.StringComparison.Ordinal))
-            return this with { Expression = $"BodyTypes.{(IsStruct ? "OptionalValue" : "Optional")}({Bare})" };
-        string body = Wire is null ? Expression : $"BodyTypes.Of({Expression})";
-        return this with { TypeName = TypeName + "?", Expression = $"BodyTypes.{(IsStruct ? "OptionalValue" : "Optional")}({body})" };
+        // Null is a value already: none and null are then the same to a caller.
+        bool nullable = TypeName.EndsWith("?", StringComparison.Ordinal);
+        string body = nullable ? Expression.Substring(Nullable.Length, Expression.Length - Nullable.Length - 1) : Expression;
+        return this with { TypeName = nullable ? TypeName : TypeName + "?", Expression = $"BodyTypes.{(IsStruct ? "OptionalValue" : "Optional")}({body})" };
     }
-
-    private string Bare => $"BodyTypes.Of({Expression.Substring("Wire.Nullable(".Length, Expression.Length - "Wire.Nullable(".Length - 1)})";
 }

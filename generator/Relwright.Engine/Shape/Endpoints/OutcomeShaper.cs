@@ -14,6 +14,7 @@ namespace Relwright.Engine.Shape.Endpoints;
 internal sealed class OutcomeShaper(ShapedHome home, TypeNames names, DataTypes types, BodyShaper bodies)
 {
     private readonly List<ShapedResult> _results = [];
+    private readonly MemberNames _members = new(types);
 
     /// <summary>The bodies of operations whose successes differ.</summary>
     public IReadOnlyList<ShapedResult> Results => _results;
@@ -87,5 +88,5 @@ internal sealed class OutcomeShaper(ShapedHome home, TypeNames names, DataTypes 
         return Member(record, next.Name) + (next.Type.Kind is ValueKind.Uri ? (next.Required && !next.Type.Nullable ? ".OriginalString" : "?.OriginalString") : "");
     }
 
-    private static string Member(ObjectType record, string wireName) => Identifier.Pascal(wireName) ?? wireName;
+    private string Member(ObjectType record, string wireName) => _members.Of(record)[wireName];
 }
