@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using OnlineMeetings;
 using OnlineMeetings.Server;
 using OnlineMeetings.Tours;
 using Relwright;
+using Samples;
 
 if (args is ["--help" or "-h"])
 {

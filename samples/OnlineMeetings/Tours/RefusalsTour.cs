@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Contoso.Ucwa;
 using Relwright;
+using Samples;
 
 namespace OnlineMeetings.Tours;
 

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Contoso.TrustedApplication;
 using OnlineMeetings.Server;
 using Relwright;
+using Samples;
 
 namespace OnlineMeetings.Tours;
 

@@ -3,7 +3,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace OnlineMeetings;
+namespace Samples;
 
 /// <summary>Prints requests and answers as they are on the wire, the token aside.</summary>
 internal sealed class WirePrinter(TextWriter output, HttpMessageHandler inner) : DelegatingHandler(inner)

@@ -3,7 +3,7 @@ using System.IO;
 using System.Net.Http;
 using System.Threading.Tasks;
 
-namespace OnlineMeetings;
+namespace Samples;
 
 /// <summary>Prints one line a step and counts those that failed.</summary>
 internal sealed class StepLog(TextWriter output, bool verbose)
