@@ -23,11 +23,12 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(RuntimeReference.Join).WithTrackingName(StepNames.Runtime);
         var project = options.Combine(runtime).Select(Project.Of);
 
-        // 2. The specifications as values, then each file by itself as a share of an API.
+        // 2. The specifications as values, then those that refer to one another together, each as a share of an API.
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(SpecInputs.Of).Where(static input => input is not null).Select(static (input, _) => input!)
             .WithTrackingName(StepNames.Input);
-        var read = inputs.Select(Steps.Read).WithTrackingName(StepNames.Read);
+        var units = inputs.Collect().SelectMany(Steps.Units).WithTrackingName(StepNames.Unit);
+        var read = units.SelectMany(Steps.Read).WithTrackingName(StepNames.Read);
         var parts = read.Select(Steps.Part).WithTrackingName(StepNames.Part);
 
         // 3. Each API put together, and shaped as C# will have it.

@@ -12,7 +12,10 @@ internal static class StepNames
     /// <summary>Additional files and their options as values.</summary>
     public const string Input = nameof(Input);
 
-    /// <summary>Each file read by itself.</summary>
+    /// <summary>The files that are read together: a native file alone, the documents of an API that refer to one another.</summary>
+    public const string Unit = nameof(Unit);
+
+    /// <summary>What each file says, read with the others of its unit.</summary>
     public const string Read = nameof(Read);
 
     /// <summary>What each file says of the API, without positions.</summary>

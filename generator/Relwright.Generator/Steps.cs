@@ -17,24 +17,44 @@ namespace Relwright.Generator;
 /// <summary>The steps of the pipeline: pure functions of values, which hand over to the engine.</summary>
 internal static class Steps
 {
-    public static ReadFile Read(SpecInput input, CancellationToken cancellationToken) =>
-        new(input.Path, input.Api, input.Namespace, SpecReading.Read(input, cancellationToken));
+    /// <summary>The files that are read together; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
+    public static IEnumerable<SpecUnit> Units(ImmutableArray<SpecInput> inputs, CancellationToken _) => SpecUnit.Of(inputs);
+
+    public static IEnumerable<ReadFile> Read(SpecUnit unit, CancellationToken cancellationToken) =>
+        SpecReading.Read(unit, cancellationToken).Select((result, index) => new ReadFile(unit.Files[index].Path, unit.Files[index].Api, unit.Files[index].Namespace, result));
 
     public static ApiFile Part(ReadFile file, CancellationToken _) => new(file.Path, file.Api, file.Namespace, file.Result.Part, file.Result.Omitted);
 
     /// <summary>The files of each API together, names of APIs compared as those of their emitted files are, without regard to case; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
-    public static IEnumerable<ApiFiles> Group(ImmutableArray<ApiFile> files, CancellationToken _) =>
-        files
+    public static IEnumerable<ApiFiles> Group(ImmutableArray<ApiFile> files, CancellationToken _)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (IGrouping<string, ApiFile> group in files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .GroupBy(file => file.Api, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ApiFiles(group.First().Api, group.First().Namespace, group.ToEquatableArray()));
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            ApiFile first = group.First();
+            bool isTaken = owners.TryGetValue(first.Namespace, out string? owner);
+            if (!isTaken)
+                owners.Add(first.Namespace, first.Api);
+            yield return new ApiFiles(first.Api, first.Namespace, group.ToEquatableArray(), owner);
+        }
+    }
 
     public static MergedApi Merge(ApiFiles files, CancellationToken _)
     {
         Omissions omitted = Omissions.Join(files.Files.Select(file => file.Omitted));
         MergeResult merged = ApiMerger.Merge(files.Files.Select(file => (file.Path, file.Part)), files.Api, files.Namespace, omitted.AreNone);
-        return new MergedApi(files.Api, merged.Api, omitted, merged.Problems);
+        return new MergedApi(files.Api, merged.Api, omitted, NamespaceProblems(files).Concat(merged.Problems).ToEquatableArray());
+    }
+
+    private static IEnumerable<Problem> NamespaceProblems(ApiFiles files)
+    {
+        if (files.Owner is { } owner)
+            yield return Problem.At(Catalog.NamespaceShared, files.Files[0].Path, SourceSpan.Start, files.Namespace, owner, files.Api);
+        foreach (ApiFile file in files.Files.Where(file => file.Namespace != files.Namespace))
+            yield return Problem.At(Catalog.NamespaceDiffers, file.Path, SourceSpan.Start, file.Namespace, files.Namespace, files.Api);
     }
 
     /// <summary>Shapes an API; where something goes wrong that never should, says so rather than taking all other APIs down.</summary>
