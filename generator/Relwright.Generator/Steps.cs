@@ -17,19 +17,30 @@ namespace Relwright.Generator;
 /// <summary>The steps of the pipeline: pure functions of values, which hand over to the engine.</summary>
 internal static class Steps
 {
-    /// <summary>The files that are read together; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
-    public static IEnumerable<SpecUnit> Units(ImmutableArray<SpecInput> inputs, CancellationToken _) => SpecUnit.Of(inputs);
+    public static ToldInput Tell(SpecInput input, CancellationToken _) => new(input, SpecFormats.Tell(input));
 
-    public static IEnumerable<ReadFile> Read(SpecUnit unit, CancellationToken cancellationToken) =>
-        SpecReading.Read(unit, cancellationToken).Select((result, index) => new ReadFile(unit.Files[index].Path, unit.Files[index].Api, unit.Files[index].Namespace, result));
+    /// <summary>The APIs that have a document, in upper case; in ordinal order, so that nothing depends on the order in which a project lists files.</summary>
+    public static EquatableArray<string> Documented(ImmutableArray<ToldInput> inputs, CancellationToken _) =>
+        inputs.Where(told => told.Format is SpecFormat.OpenApi).Select(told => told.Input.Api.ToUpperInvariant()).Distinct().OrderBy(api => api, StringComparer.Ordinal).ToEquatableArray();
+
+    public static SortedInput Sort((ToldInput Told, EquatableArray<string> Documented) source, CancellationToken _) =>
+        new(source.Told.Input, SpecUnit.Has(source.Told.Format, source.Documented.Contains(source.Told.Input.Api.ToUpperInvariant())));
+
+    public static IEnumerable<SpecUnit> Units(ImmutableArray<SortedInput> inputs, CancellationToken _) => SpecUnit.Of(inputs.Select(sorted => sorted.Input));
+
+    public static ReadFile ReadAlone(SortedInput sorted, CancellationToken cancellationToken) =>
+        new(sorted.Input.Path, sorted.Input.Api, sorted.Input.Namespace, SpecReading.ReadAlone(sorted.Input, cancellationToken));
+
+    public static IEnumerable<ReadFile> ReadTogether(SpecUnit unit, CancellationToken cancellationToken) =>
+        SpecReading.ReadTogether(unit, cancellationToken).Select((result, index) => new ReadFile(unit.Files[index].Path, unit.Files[index].Api, unit.Files[index].Namespace, result));
 
     public static ApiFile Part(ReadFile file, CancellationToken _) => new(file.Path, file.Api, file.Namespace, file.Result.Part, file.Result.Omitted);
 
     /// <summary>The files of each API together, names of APIs compared as those of their emitted files are, without regard to case; in ordinal order, so that nothing depends on the order in which a project lists them.</summary>
-    public static IEnumerable<ApiFiles> Group(ImmutableArray<ApiFile> files, CancellationToken _)
+    public static IEnumerable<ApiFiles> Group((ImmutableArray<ApiFile> Alone, ImmutableArray<ApiFile> Together) files, CancellationToken _)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (IGrouping<string, ApiFile> group in files
+        foreach (IGrouping<string, ApiFile> group in files.Alone.Concat(files.Together)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .GroupBy(file => file.Api, StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -91,6 +102,12 @@ internal static class Steps
 
     public static IEnumerable<SourceFile> Sources(EmittedItem item, CancellationToken _) => item.Files;
 }
+
+/// <summary>A file with its format.</summary>
+internal sealed record ToldInput(SpecInput Input, SpecFormat Format);
+
+/// <summary>A file, and whether it is read together with others.</summary>
+internal sealed record SortedInput(SpecInput Input, bool IsOfUnit);
 
 /// <summary>An API as C# will have it.</summary>
 internal sealed record ShapedApi(string Name, EquatableArray<ShapedItem> Items, EquatableArray<Problem> Problems);

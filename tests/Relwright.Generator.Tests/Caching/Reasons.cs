@@ -15,7 +15,7 @@ internal static class Reasons
 
     public static IReadOnlyList<string> Steps { get; } =
     [
-        StepNames.Options, StepNames.Runtime, StepNames.Input, StepNames.Unit, StepNames.Read, StepNames.Part,
+        StepNames.Options, StepNames.Runtime, StepNames.Input, StepNames.Read, StepNames.Part,
         StepNames.Api, StepNames.Shape, StepNames.Item, StepNames.Emit, StepNames.Problems, Outputs,
     ];
 
