@@ -46,7 +46,7 @@ public ref partial struct JsonCursor
     {
         if (!AtArray)
             return ReadRecord<T>();
-        (int, int) start = Mark();
+        JsonMark start = Mark();
         BeginArray();
         if (NextItem())
         {

@@ -189,12 +189,12 @@ public ref partial struct JsonCursor
             FailAt(at, "Expected the end of the body");
     }
 
-    /// <summary>The place to <see cref="Return"/> to; only where a value begins.</summary>
-    internal readonly (int Position, int Depth) Mark() => (_position, _depth);
+    /// <summary>The place to <see cref="Return"/> to, and the name of the member there; only where a value begins.</summary>
+    internal readonly JsonMark Mark() => new(_position, _depth, _nameStart, _nameLength);
 
-    internal void Return((int Position, int Depth) mark)
+    internal void Return(JsonMark mark)
     {
-        (_position, _depth) = mark;
+        (_position, _depth, _nameStart, _nameLength) = mark;
         _separated = 1;
     }
 

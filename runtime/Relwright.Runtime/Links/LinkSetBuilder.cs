@@ -83,7 +83,7 @@ public struct LinkSetBuilder(JsonMembers known)
     /// <summary>A link, an array of links, or the raw bytes of anything else: null, a text, an object without href.</summary>
     private static object ReadValue(ref JsonCursor json)
     {
-        (int, int) start = json.Mark();
+        JsonMark start = json.Mark();
         if (json.AtObject)
         {
             if (Link.ReadJson(ref json) is { } link)
