@@ -85,7 +85,15 @@ public ref partial struct XmlCursor
 
     private void BeginList()
     {
+        // Where a list and its item would be too deep, the full reading of the tags says so.
+        if (!_isOpen && !_scanner.HasDepthFor(2))
+        {
+            OpenStartTag();
+            _isOpen = true;
+        }
+
         _listIsOpen = _isOpen;
+        _itemIsPlain = !_isOpen || _scanner.Current.PrefixLength == 0;
         _isOpen = false;
         _parentIsEmpty = _listIsOpen && _scanner.IsEmpty;
     }
@@ -100,7 +108,7 @@ public ref partial struct XmlCursor
         }
 
         _scanner.SkipSpace();
-        if (!_listIsOpen && _scanner.Rest.StartsWith("<item>"u8))
+        if (_itemIsPlain && _scanner.HasDepthFor(1) && _scanner.Rest.StartsWith("<item>"u8))
         {
             Take(XmlMemberKind.Element, "<item>".Length, "item".Length);
             return true;
@@ -119,7 +127,7 @@ public ref partial struct XmlCursor
 
         if (next is 0 or (byte)'!')
             throw _scanner.Error(_scanner.At, "Expected <item>");
-        ReadOnlySpan<byte> ns = _scanner.NamespaceName(_scanner.Current.Namespace);
+        ReadOnlySpan<byte> ns = _listIsOpen ? _scanner.NamespaceName(_scanner.Current.Namespace) : _scanner.DefaultNamespace;
         _scanner.ReadStartTag();
         XmlElement item = _scanner.Current;
         if (!_scanner.LocalName(item).SequenceEqual("item"u8) || !_scanner.NamespaceName(item.Namespace).SequenceEqual(ns))

@@ -11,7 +11,10 @@ public ref partial struct XmlCursor
     public string ReadString()
     {
         ReadOnlySpan<byte> text = ReadText();
-        return text.IsEmpty ? "" : Encoding.UTF8.GetString(text);
+        if (text.IsEmpty)
+            return "";
+        // Latin-1 agrees with ASCII and need not be checked.
+        return _scanner.TextIsAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a text that is likely to be a certain one.</summary>

@@ -8,6 +8,9 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlMembers
 {
+    /// <summary>Ends the name of an unknown member that holds further attributes of a known property.</summary>
+    internal const string AttributesOf = "/@*";
+
     private readonly Entry[] _entries;
 
     // Chains of entries with one hash; the names are the specification's, so nobody can make them collide on purpose.
@@ -52,6 +55,13 @@ public sealed class XmlMembers
     internal string Name(int member) => _entries[member].Name;
 
     internal ReadOnlySpan<byte> StartTag(int member) => _entries[member].StartTag;
+
+    /// <summary>Whether elements of this namespace are meant.</summary>
+    internal bool Accepts(ReadOnlySpan<byte> ns) => Namespace is null || ns.SequenceEqual(Namespace);
+
+    /// <summary>Whether there is a member with this index, and it is of this kind and name.</summary>
+    internal bool Is(int member, XmlMemberKind kind, ReadOnlySpan<byte> name) =>
+        (uint)member < (uint)_entries.Length && _entries[member].Kind == kind && name.SequenceEqual(_entries[member].Utf8);
 
     /// <summary>The first member of this kind and name, or -1.</summary>
     internal int IndexOf(XmlMemberKind kind, ReadOnlySpan<byte> name)
