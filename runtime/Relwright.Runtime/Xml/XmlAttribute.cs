@@ -19,7 +19,7 @@ internal readonly record struct XmlAttribute(int Name, int NameLength, int Prefi
     internal int LocalLength => NameLength - (Local - Name);
 
     /// <summary>As many as nearly every start tag has, held without an allocation.</summary>
-    [InlineArray(8)]
+    [InlineArray(6)]
     internal struct Few
     {
         private XmlAttribute _first;

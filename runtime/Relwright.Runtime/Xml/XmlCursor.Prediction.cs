@@ -11,18 +11,27 @@ public ref partial struct XmlCursor
 
     private static ReadOnlySpan<byte> UsualLink => "<link rel=\""u8;
 
-    private bool TakePredicted(XmlMembers members, int next, ref int member)
+    /// <summary>Takes the next start tag if it is spelt as expected; false where it must be read in full, or where there is none.</summary>
+    private bool TakeNext(XmlMembers members, ref int member)
     {
+        _scanner.SkipSpace();
+        if (_parentIsEmpty || !_scanner.HasDepthFor(1))
+            return false;
+        int next = Last(member) + 1;
         if (!IsPlain(members))
             return TakeSpeltLikeTheLast(members, next, ref member);
 
         ReadOnlySpan<byte> rest = _scanner.Rest;
-        if ((uint)next < (uint)members.Count && members.StartTag(next) is { IsEmpty: false } tag && rest.StartsWith(tag))
+        ReadOnlySpan<XmlMembers.Entry> entries = members.Entries;
+        if ((uint)next < (uint)entries.Length)
         {
-            XmlMemberKind known = members.Kind(next);
-            Take(known, tag.Length, known == XmlMemberKind.Element ? tag.Length - 2 : NameLength(known));
-            member = next;
-            return true;
+            ref readonly XmlMembers.Entry entry = ref entries[next];
+            if (entry.StartTag.Length != 0 && rest.StartsWith(entry.StartTag))
+            {
+                Take(entry.Kind, entry.StartTag.Length, entry.ElementLength);
+                member = next;
+                return true;
+            }
         }
 
         if (rest.StartsWith(UsualProperty))
@@ -70,7 +79,6 @@ public ref partial struct XmlCursor
         _kind = kind;
         _nameLength = nameLength;
         _isOpen = false;
-        _hasMoreAttributes = false;
         _scanner.TagStart = _scanner.At;
         _scanner.At += length;
     }
@@ -84,8 +92,6 @@ public ref partial struct XmlCursor
             ? new Spelling(start, name.Value - start, element.NameLength, element.Namespace, _scanner.ScopeVersion)
             : default;
     }
-
-    private static int NameLength(XmlMemberKind kind) => kind == XmlMemberKind.Property ? "property".Length : "propertyList".Length;
 
     /// <summary>Whether an element without a prefix is in the namespace of the members; asked once as long as the scope stays.</summary>
     private bool IsPlain(XmlMembers members)

@@ -30,7 +30,6 @@ public ref partial struct XmlCursor
     private int _nameLength;
     private bool _listIsOpen;
     private bool _itemIsPlain;
-    private bool _hasMoreAttributes;
 
     /// <summary>Begins to read a body.</summary>
     /// <param name="utf8">The body.</param>
@@ -41,7 +40,7 @@ public ref partial struct XmlCursor
         ArgumentNullException.ThrowIfNull(limits);
         if (utf8.Length > limits.MaxBytes)
             throw new WireFormatException($"The body has {utf8.Length} bytes, more than the {limits.MaxBytes} that were allowed", limits.MaxBytes, 0, 0, WireFormat.Xml);
-        _scanner = new XmlScanner(utf8, limits.MaxDepth);
+        _scanner.Begin(utf8, limits.MaxDepth);
     }
 
     /// <summary>Reads the record whose element is the root, to the end of the body.</summary>
@@ -89,9 +88,12 @@ public ref partial struct XmlCursor
     /// <returns>False when the end tag was read.</returns>
     public bool NextChild(XmlMembers members, ref int member, ref UnknownMembersBuilder unknown)
     {
-        if (!NextChild(members, ref member))
+        ArgumentNullException.ThrowIfNull(members);
+        if (TakeNext(members, ref member))
+            return true;
+        if (!NextChildInFull(members, ref member))
             return false;
-        if (_hasMoreAttributes)
+        if (member >= 0 && _kind is XmlMemberKind.Property or XmlMemberKind.List && _scanner.Attributes.Length > 1)
             KeepAttributes(members, member, ref unknown);
         return true;
     }
@@ -103,17 +105,7 @@ public ref partial struct XmlCursor
     public bool NextChild(XmlMembers members, ref int member)
     {
         ArgumentNullException.ThrowIfNull(members);
-        if (_parentIsEmpty)
-        {
-            _parentIsEmpty = false;
-            _scanner.CloseEmpty();
-            return false;
-        }
-
-        _scanner.SkipSpace();
-        // What came before an unknown child is remembered in its negative index, so that prediction goes on where it was.
-        int last = member >= -1 ? member : -2 - member;
-        return (_scanner.HasDepthFor(1) && TakePredicted(members, last + 1, ref member)) || NextChildInFull(members, last, ref member);
+        return TakeNext(members, ref member) || NextChildInFull(members, ref member);
     }
 
     /// <summary>Passes the child that <see cref="NextChild(XmlMembers, ref int)"/> came to.</summary>
@@ -129,8 +121,16 @@ public ref partial struct XmlCursor
         _scanner.SkipElement();
     }
 
-    private bool NextChildInFull(XmlMembers members, int last, ref int member)
+    private bool NextChildInFull(XmlMembers members, ref int member)
     {
+        if (_parentIsEmpty)
+        {
+            _parentIsEmpty = false;
+            _scanner.CloseEmpty();
+            return false;
+        }
+
+        int last = Last(member);
         _scanner.SkipToMarkup();
         if (_scanner.Peek() != '<' || (_scanner.Peek(_scanner.At + 1) == '!' && _scanner.Peek(_scanner.At + 2) == '['))
         {
@@ -150,7 +150,6 @@ public ref partial struct XmlCursor
         _scanner.ReadStartTag();
         _isOpen = true;
         int found = Classify(members);
-        _hasMoreAttributes = found >= 0 && _scanner.Attributes.Length > 1 && _kind is XmlMemberKind.Property or XmlMemberKind.List;
         member = found >= 0 ? found : Unknown(last);
         return true;
     }
@@ -197,6 +196,9 @@ public ref partial struct XmlCursor
             _scanner.At = _scanner.TagStart;
         _scanner.ReadStartTag();
     }
+
+    /// <summary>What came before an unknown child is remembered in its negative index, so that prediction goes on where it was.</summary>
+    private static int Last(int member) => member >= -1 ? member : -2 - member;
 
     private static int Unknown(int last) => last < 0 ? -1 : -2 - last;
 }

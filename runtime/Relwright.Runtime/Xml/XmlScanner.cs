@@ -25,7 +25,7 @@ internal ref partial struct XmlScanner
 
     private static ReadOnlySpan<byte> LastOfPlane => [0xEF, 0xBF];
 
-    private readonly int _maxDepth;
+    private int _maxDepth;
     private XmlElement.Few _fewOpen;
     private XmlElement[]? _manyOpen;
     private int _openCount;
@@ -39,7 +39,10 @@ internal ref partial struct XmlScanner
     // What a document says is never longer than how it says it, so this never outgrows the document.
     private RentedBytes _text;
 
-    internal XmlScanner(ReadOnlySpan<byte> utf8, int maxDepth)
+    internal XmlScanner(ReadOnlySpan<byte> utf8, int maxDepth) => Begin(utf8, maxDepth);
+
+    /// <summary>Does what the constructor does, in the place of a default value: the struct is too large to be copied for nothing.</summary>
+    internal void Begin(ReadOnlySpan<byte> utf8, int maxDepth)
     {
         Xml = utf8;
         _maxDepth = maxDepth;
@@ -49,7 +52,7 @@ internal ref partial struct XmlScanner
     }
 
     /// <summary>The whole document.</summary>
-    internal ReadOnlySpan<byte> Xml { get; }
+    internal ReadOnlySpan<byte> Xml { get; private set; }
 
     /// <summary>Where the next byte to look at lies.</summary>
     internal int At { get; set; }
