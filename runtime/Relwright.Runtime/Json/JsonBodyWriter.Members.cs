@@ -4,24 +4,6 @@ namespace Relwright.Generated;
 
 public ref partial struct JsonBodyWriter
 {
-    /// <summary>Writes a text.</summary>
-    /// <param name="name">The name with quotes and colon.</param>
-    /// <param name="value">The value; null for none.</param>
-    /// <param name="unknown">What the reader noted, null for what was never read.</param>
-    /// <param name="member">The index of the member in those notes.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public void Member(ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown = null, int member = -1)
-    {
-        if (value is null)
-        {
-            Absent(name, unknown, member);
-            return;
-        }
-
-        Name(name);
-        Value(value);
-    }
-
     /// <summary>Writes true or false.</summary>
     /// <param name="name">The name with quotes and colon.</param>
     /// <param name="value">The value; null for none.</param>
