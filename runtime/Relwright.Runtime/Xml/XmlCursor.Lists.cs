@@ -13,7 +13,7 @@ public ref partial struct XmlCursor
         BeginList();
         while (NextItem())
             items.Add(ReadString());
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     /// <summary>Reads a list of values of an open enumeration.</summary>
@@ -25,7 +25,7 @@ public ref partial struct XmlCursor
         BeginList();
         while (NextItem())
             items.Add(TEnum.FromUtf8(ReadText()));
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     /// <summary>Reads a list of booleans.</summary>
@@ -80,7 +80,7 @@ public ref partial struct XmlCursor
         BeginList();
         while (NextItem())
             items.Add(read(ref this, ReadText().Trim(Space)));
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     private void BeginList()

@@ -71,7 +71,7 @@ public ref partial struct XmlCursor
         int endLength = end.StartsWith("\" />"u8) ? 4 : end.StartsWith("\"/>"u8) ? 3 : 0;
         if (endLength == 0)
             return false;
-        links.Add(links.Intern(xml[rel..relEnd]), new Link { Href = Encoding.Latin1.GetString(xml[href..hrefEnd]) });
+        links.Add(links.Intern(xml[rel..relEnd]), new Link { Href = JsonScan.Widen(xml[href..hrefEnd]) });
         _scanner.At = hrefEnd + endLength;
         return true;
     }
@@ -137,7 +137,7 @@ public ref partial struct XmlCursor
     }
 
     private string Value(XmlAttribute attribute) => attribute.IsAscii
-        ? Encoding.Latin1.GetString(_scanner.RawValueOf(attribute))
+        ? JsonScan.Widen(_scanner.RawValueOf(attribute))
         : Encoding.UTF8.GetString(_scanner.ValueOf(attribute));
 
     /// <summary>

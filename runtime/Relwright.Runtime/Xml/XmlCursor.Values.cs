@@ -20,8 +20,7 @@ public ref partial struct XmlCursor
 
         if (text.IsEmpty)
             return "";
-        // Latin-1 agrees with ASCII and need not be checked.
-        return isAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+        return isAscii ? JsonScan.Widen(text) : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a text that is likely to be a certain one.</summary>
@@ -30,7 +29,7 @@ public ref partial struct XmlCursor
     {
         ArgumentNullException.ThrowIfNull(expected);
         ReadOnlySpan<byte> text = ReadText();
-        return text.Length == expected.Length && Ascii.Equals(text, expected) ? expected : Encoding.UTF8.GetString(text);
+        return JsonScan.AreEqual(text, expected) ? expected : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a text as UTF-8; good until the next call.</summary>
