@@ -180,16 +180,28 @@ public ref partial struct XmlCursor
     private readonly void KeepAttribute(XmlAttribute attribute, ref UnknownMembersBuilder unknown) =>
         unknown.Add("@" + Encoding.UTF8.GetString(_scanner.NameOf(attribute)), InQuotes(attribute.Value, attribute.ValueLength), WireFormat.Xml);
 
-    private readonly void KeepNamespace(string name, XmlDeclaration declaration, ref UnknownMembersBuilder unknown)
+    /// <summary>Keeps a declaration, which may be that of a parent and written by it: so its quotes are those that we write, where they can be.</summary>
+    private void KeepNamespace(string name, XmlDeclaration declaration, ref UnknownMembersBuilder unknown)
     {
-        if (declaration.ValueLength != 0)
-            unknown.Add(name, InQuotes(declaration.Value, declaration.ValueLength), WireFormat.Xml);
+        if (declaration.ValueLength == 0)
+            return;
+        ReadOnlySpan<byte> raw = InQuotes(declaration.Value, declaration.ValueLength);
+        if (raw[0] != '"' && !raw.Contains((byte)'"'))
+        {
+            _raw.Clear();
+            _raw.Append("\""u8);
+            _raw.Append(raw[1..^1]);
+            _raw.Append("\""u8);
+            raw = _raw.Span;
+        }
+
+        unknown.Add(name, raw, WireFormat.Xml);
     }
 
     private readonly ReadOnlySpan<byte> InQuotes(int value, int length) => _scanner.Xml.Slice(value - 1, length + 2);
 
     /// <summary>Keeps, once each, the declarations that the prefixes of the attributes need.</summary>
-    private readonly void KeepPrefixes(ref UnknownMembersBuilder unknown)
+    private void KeepPrefixes(ref UnknownMembersBuilder unknown)
     {
         if (!_scanner.HasPrefixedAttributes)
             return;
