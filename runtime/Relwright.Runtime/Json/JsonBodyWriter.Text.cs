@@ -115,6 +115,52 @@ public ref partial struct JsonBodyWriter
         Value(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MemberAlone(scoped ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown, int member) =>
+        Member(name, value, unknown, member < 0 ? -1 : member);
+
+    /// <summary>What a member of a run takes at most: comma, name, quotes, and the text as ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Room(scoped ReadOnlySpan<byte> name, string? value) => 3 + name.Length + (value is null ? 0 : value.Length);
+
+    /// <summary>Whether a run has its room, and nothing was noted of members that are null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool BeginRun(int room, UnknownMembers? unknown) =>
+        _buffer.Length - _used >= room && (unknown is null || ReferenceEquals(unknown, UnknownMembers.None));
+
+    private readonly ref byte Free
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used);
+    }
+
+    /// <summary>Puts a member of a run where <see cref="BeginRun"/> found its room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Put(ref byte to, scoped ReadOnlySpan<byte> name, string? value, scoped ref int separate, scoped ref bool plain)
+    {
+        if (value is null)
+            return ref to;
+        // Within: see Room.
+        to = (byte)',';
+        to = ref Unsafe.Add(ref to, separate);
+        Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(name), (uint)name.Length);
+        to = ref Unsafe.Add(ref to, name.Length);
+        plain &= TryQuote(value, ref to);
+        separate = 1;
+        return ref Unsafe.Add(ref to, value.Length + 2);
+    }
+
+    /// <summary>Lets the run count, if all of it was plain text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EndRun(scoped ref byte to, int separate, bool plain)
+    {
+        if (!plain)
+            return false;
+        _used = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(_buffer), ref to);
+        _separate = separate;
+        return true;
+    }
+
     /// <summary>Writes a text between quotes, if it is all ASCII and nothing in it has to be escaped, as most are.</summary>
     /// <param name="value">The text.</param>
     /// <param name="to">As many free bytes as the text has units, and two more.</param>
@@ -135,28 +181,37 @@ public ref partial struct JsonBodyWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryNarrow(ref ushort from, ref byte to, nuint length)
     {
-        const int Eight = sizeof(ulong);
-        const int Block = 2 * Eight;
-        Vector128<ushort> units = default;
+        const int Four = 4;
+        const int Eight = 8;
+        const int Block = 16;
         Vector128<byte> special = default;
+        Vector128<sbyte> least = Vector128.Create(sbyte.MaxValue);
         if (length >= Block)
         {
             // Within: the last block begins Block before the end; it may overlap the one before.
             nuint last = length - Block;
             for (nuint at = 0; at < last; at += Block)
-                NarrowBlock(ref from, ref to, at, ref units, ref special);
-            NarrowBlock(ref from, ref to, last, ref units, ref special);
+                NarrowBlock(ref from, ref to, at, ref special, ref least);
+            NarrowBlock(ref from, ref to, last, ref special, ref least);
         }
         else if (length >= Eight)
         {
             // Within: two parts of eight that overlap, the second of which ends where the text does.
-            Vector128<ushort> first = Vector128.LoadUnsafe(ref from);
-            Vector128<ushort> second = Vector128.LoadUnsafe(ref from, length - Eight);
-            Vector128<byte> narrow = Narrow(first, second);
-            Unsafe.WriteUnaligned(ref to, narrow.AsUInt64().ToScalar());
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - Eight), narrow.AsUInt64().GetElement(1));
-            units = first | second;
-            special = Special(narrow);
+            Vector128<byte> parts = Narrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, length - Eight));
+            Unsafe.WriteUnaligned(ref to, parts.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - Eight), parts.AsUInt64().GetElement(1));
+            Note(parts, ref special, ref least);
+        }
+        else if (length >= Four)
+        {
+            // Within: the same with parts of four.
+            var units = Vector128.Create(
+                Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref from)),
+                Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref from, length - Four))));
+            Vector128<byte> parts = Narrow(units.AsUInt16(), units.AsUInt16());
+            Unsafe.WriteUnaligned(ref to, parts.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - Four), parts.AsUInt32().GetElement(1));
+            Note(parts, ref special, ref least);
         }
         else
         {
@@ -171,30 +226,28 @@ public ref partial struct JsonBodyWriter
             return true;
         }
 
-        return ((units & Vector128.Create((ushort)0xFF80)) | special.AsUInt16()) == Vector128<ushort>.Zero;
+        return (Vector128.LessThan(least, Vector128.Create((sbyte)' ')).AsByte() | special) == Vector128<byte>.Zero;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void NarrowBlock(ref ushort from, ref byte to, nuint at, ref Vector128<ushort> units, ref Vector128<byte> special)
+    private static void NarrowBlock(ref ushort from, ref byte to, nuint at, ref Vector128<byte> special, ref Vector128<sbyte> least)
     {
-        Vector128<ushort> first = Vector128.LoadUnsafe(ref from, at);
-        Vector128<ushort> second = Vector128.LoadUnsafe(ref from, at + sizeof(ulong));
-        Vector128<byte> narrow = Narrow(first, second);
-        narrow.StoreUnsafe(ref to, at);
-        units |= first | second;
-        special |= Special(narrow);
+        Vector128<byte> block = Narrow(Vector128.LoadUnsafe(ref from, at), Vector128.LoadUnsafe(ref from, at + sizeof(ulong)));
+        block.StoreUnsafe(ref to, at);
+        Note(block, ref special, ref least);
     }
 
-    /// <summary>What is no ASCII gives any byte: that it is none shows in the units.</summary>
+    /// <summary>What is no ASCII becomes a byte that is none either, or zero: both come before the space as signed bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> second) =>
-        Sse2.IsSupported ? Sse2.PackUnsignedSaturate(first.AsInt16(), second.AsInt16()) : Vector128.Narrow(first, second);
+        Sse2.IsSupported ? Sse2.PackUnsignedSaturate(first.AsInt16(), second.AsInt16()) : Vector128.NarrowWithSaturation(first, second);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Special(Vector128<byte> ascii) =>
-        Vector128.Equals(ascii, Vector128.Create((byte)'"'))
-        | Vector128.Equals(ascii, Vector128.Create((byte)'\\'))
-        | Vector128.LessThan(ascii.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
+    private static void Note(Vector128<byte> block, ref Vector128<byte> special, ref Vector128<sbyte> least)
+    {
+        special |= Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\'));
+        least = Vector128.Min(least, block.AsSByte());
+    }
 
     /// <summary>Writes a text between quotes that does not fit into the buffer, has more than ASCII, or has to be escaped.</summary>
     private void Text(ReadOnlySpan<char> text)

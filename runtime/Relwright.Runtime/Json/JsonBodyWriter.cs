@@ -53,9 +53,8 @@ public ref partial struct JsonBodyWriter
     /// <summary>Prepares for an item of an array: writes the comma behind the item before.</summary>
     public void Item()
     {
-        // The comma is put there in any case, and counts only where it has to.
-        Reserve(1)[0] = (byte)',';
-        _used += _separate;
+        if (_separate != 0)
+            Byte((byte)',');
         _separate = 1;
     }
 
@@ -78,16 +77,17 @@ public ref partial struct JsonBodyWriter
     /// <summary>Writes the unknown members, those that came in JSON.</summary>
     /// <param name="unknown">The members.</param>
     /// <param name="members">The declared members: a name among them is never written twice.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Unknown(UnknownMembers unknown, JsonMembers members)
     {
         ArgumentNullException.ThrowIfNull(unknown);
-        ArgumentNullException.ThrowIfNull(members);
         if (unknown.Count > 0)
             UnknownOf(unknown, members);
     }
 
     private void UnknownOf(UnknownMembers unknown, JsonMembers members)
     {
+        ArgumentNullException.ThrowIfNull(members);
         foreach (ref readonly UnknownMember member in unknown.AsSpan())
         {
             if (member.Format != WireFormat.Json || member.IsDeclared || members.IndexOf(member.Name) >= 0)
@@ -131,19 +131,38 @@ public ref partial struct JsonBodyWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Open(byte bracket)
     {
         Byte(bracket);
         _separate = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Close(byte bracket)
     {
         Byte(bracket);
         _separate = 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Byte(byte value)
+    {
+        int used = _used;
+        Span<byte> buffer = _buffer;
+        if ((uint)used < (uint)buffer.Length)
+        {
+            buffer[used] = value;
+            _used = used + 1;
+        }
+        else
+        {
+            ByteInFull(value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ByteInFull(byte value)
     {
         Reserve(1)[0] = value;
         _used++;

@@ -12,20 +12,30 @@ namespace Relwright.Benchmarks.Quick;
 internal sealed record Measurement(double Ours, long Bytes, IReadOnlyList<(double Time, double Ratio)> Rivals)
 {
     private const int Rounds = 9;
-    private const int WarmUps = 4;
+    private const int MostWarmUps = 15;
     private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(35);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Runs everything in turns until the code is at its best, which it is for all payloads then, not for the first one.</summary>
+    /// <summary>
+    /// Runs everything in turns until nothing gets faster any more, so that the code is at its best, for all payloads and not for the
+    /// first one. A busy machine compiles late, so how long that takes is not known before.
+    /// </summary>
     public static void WarmUp(IReadOnlyCollection<Contest> contests)
     {
-        for (int i = 0; i < WarmUps; i++)
+        Action[] all = [.. contests.SelectMany(All)];
+        double[] best = [.. all.Select(_ => double.MaxValue)];
+        int steady = 0;
+        for (int pass = 0; pass < MostWarmUps && steady < 2; pass++)
         {
-            foreach (Contest contest in contests)
+            bool faster = false;
+            for (int i = 0; i < all.Length; i++)
             {
-                foreach (Action go in All(contest))
-                    Goes(go, s_warmUp);
+                double time = s_warmUp.TotalMicroseconds / Goes(all[i], s_warmUp);
+                faster |= time < 0.85 * best[i];
+                best[i] = Math.Min(best[i], time);
             }
+
+            steady = faster ? 0 : steady + 1;
         }
     }
 

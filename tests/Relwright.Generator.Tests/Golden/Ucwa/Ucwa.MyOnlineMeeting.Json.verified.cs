@@ -117,24 +117,28 @@ file static class MyOnlineMeetingJson
     public static void Write(ref JsonBodyWriter json, MyOnlineMeeting value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"accessLevel\":"u8, value.AccessLevel?.Text, value.Unknown, 1);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"accessLevel\":"u8, value.AccessLevel?.Text, value.Unknown, 0);
         json.Member("\"attendees\":"u8, value.Attendees, value.Unknown, 2);
-        json.Member("\"automaticLeaderAssignment\":"u8, value.AutomaticLeaderAssignment?.Text, value.Unknown, 3);
-        json.Member("\"conferenceId\":"u8, value.ConferenceId, value.Unknown, 4);
-        json.Member("\"description\":"u8, value.Description, value.Unknown, 5);
-        json.Member("\"entryExitAnnouncement\":"u8, value.EntryExitAnnouncement?.Text, value.Unknown, 6);
+        json.Members(
+            "\"automaticLeaderAssignment\":"u8, value.AutomaticLeaderAssignment?.Text,
+            "\"conferenceId\":"u8, value.ConferenceId,
+            "\"description\":"u8, value.Description,
+            "\"entryExitAnnouncement\":"u8, value.EntryExitAnnouncement?.Text, value.Unknown, 3);
         json.DateTime("\"expirationTime\":"u8, value.ExpirationTime, DateForm.Milliseconds, value.Unknown, 7);
         json.Member("\"joinUrl\":"u8, value.JoinUrl, value.Unknown, 8);
         json.Member("\"leaders\":"u8, value.Leaders, value.Unknown, 9);
-        json.Member("\"legacyOnlineMeetingUri\":"u8, value.LegacyOnlineMeetingUri, value.Unknown, 10);
-        json.Member("\"lobbyBypassForPhoneUsers\":"u8, value.LobbyBypassForPhoneUsers?.Text, value.Unknown, 11);
-        json.Member("\"onlineMeetingId\":"u8, value.OnlineMeetingId, value.Unknown, 12);
-        json.Member("\"onlineMeetingRel\":"u8, value.OnlineMeetingRel?.Text, value.Unknown, 13);
-        json.Member("\"onlineMeetingUri\":"u8, value.OnlineMeetingUri, value.Unknown, 14);
-        json.Member("\"organizerUri\":"u8, value.OrganizerUri, value.Unknown, 15);
-        json.Member("\"phoneUserAdmission\":"u8, value.PhoneUserAdmission?.Text, value.Unknown, 16);
-        json.Member("\"subject\":"u8, value.Subject, value.Unknown, 17);
+        json.Members(
+            "\"legacyOnlineMeetingUri\":"u8, value.LegacyOnlineMeetingUri,
+            "\"lobbyBypassForPhoneUsers\":"u8, value.LobbyBypassForPhoneUsers?.Text,
+            "\"onlineMeetingId\":"u8, value.OnlineMeetingId,
+            "\"onlineMeetingRel\":"u8, value.OnlineMeetingRel?.Text, value.Unknown, 10);
+        json.Members(
+            "\"onlineMeetingUri\":"u8, value.OnlineMeetingUri,
+            "\"organizerUri\":"u8, value.OrganizerUri,
+            "\"phoneUserAdmission\":"u8, value.PhoneUserAdmission?.Text,
+            "\"subject\":"u8, value.Subject, value.Unknown, 14);
         json.Member("\"etag\":"u8, value.ETag, value.Unknown, 18);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 19);

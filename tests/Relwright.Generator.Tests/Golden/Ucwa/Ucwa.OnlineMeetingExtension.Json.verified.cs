@@ -58,10 +58,11 @@ file static class OnlineMeetingExtensionJson
     public static void Write(ref JsonBodyWriter json, OnlineMeetingExtension value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"id\":"u8, value.Id, value.Unknown, 1);
-        json.Member("\"type\":"u8, value.Type?.Text, value.Unknown, 2);
-        json.Member("\"etag\":"u8, value.ETag, value.Unknown, 3);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"id\":"u8, value.Id,
+            "\"type\":"u8, value.Type?.Text,
+            "\"etag\":"u8, value.ETag, value.Unknown, 0);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 4);
         json.EndObject();
