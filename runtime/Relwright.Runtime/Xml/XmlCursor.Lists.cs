@@ -114,7 +114,9 @@ public ref partial struct XmlCursor
             return true;
         }
 
-        _scanner.SkipToMarkup();
+        int text = _scanner.At;
+        if (!_scanner.ReadText().Trim(Space).IsEmpty)
+            throw _scanner.Error(text, "Expected <item>");
         byte next = _scanner.Peek() == '<' ? _scanner.Peek(_scanner.At + 1) : (byte)0;
         if (next == '/')
         {
