@@ -104,8 +104,9 @@ public struct UnknownMembersBuilder
         raw.CopyTo(_bytes.AsSpan(_used));
         _used += raw.Length;
 
-        int same = format == WireFormat.Json ? IndexOf(name) : -1;
-        if (same >= 0)
+        // In XML only what belongs to a declared member has one place; whatever else bears its name is something else.
+        int same = format == WireFormat.Json || declared >= 0 ? IndexOf(name) : -1;
+        if (same >= 0 && (format == WireFormat.Json || _entries![same].Declared == declared))
         {
             _dead += _entries![same].Length;
             _entries[same] = entry;
