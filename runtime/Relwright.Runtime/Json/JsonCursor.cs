@@ -20,6 +20,7 @@ public ref partial struct JsonCursor
     private int _depth;
     // 1 if a comma has to come before the next member or item, else 0.
     private uint _separated;
+    private int _secondLooks;
     private int _nameStart;
     private int _nameLength;
 

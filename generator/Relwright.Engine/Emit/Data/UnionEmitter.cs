@@ -74,8 +74,10 @@ internal static class UnionEmitter
         }
 
         code.Blank();
-        string table = union.Dispatch is null ? "s_cases" : "s_kinds";
-        using (code.Block($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => {table}.Find(ref json) switch", "};"))
+        string head = union.Dispatch is null
+            ? $"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_cases.Read<{name}>(ref json, static (int found, ref JsonCursor json) => found switch"
+            : $"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_kinds.Find(ref json) switch";
+        using (code.Block(head, union.Dispatch is null ? "});" : "};"))
         {
             foreach (string arm in Arms(union))
                 code.Line(arm);
