@@ -62,13 +62,13 @@ public sealed class ReferenceTests
     }
 
     [Theory]
-    [InlineData("https://contoso.com/a.yaml#/A", "RLW1046 api.yaml 6:10")]
-    [InlineData("/etc/passwd", "RLW1046 api.yaml 6:10")]
-    [InlineData("file:///etc/passwd", "RLW1046 api.yaml 6:10")]
-    [InlineData("C:\\\\a.yaml", "RLW1046 api.yaml 6:10")]
-    [InlineData("../../../../etc/passwd", "RLW1045 api.yaml 6:10")]
-    [InlineData("missing.yaml#/A", "RLW1045 api.yaml 6:10")]
-    [InlineData("#/components/schemas/Missing", "RLW1040 api.yaml 6:10")]
+    [InlineData("https://contoso.com/a.yaml#/A", "RLW1046 api.yaml 6:11")]
+    [InlineData("/etc/passwd", "RLW1046 api.yaml 6:11")]
+    [InlineData("file:///etc/passwd", "RLW1046 api.yaml 6:11")]
+    [InlineData("C:\\\\a.yaml", "RLW1046 api.yaml 6:11")]
+    [InlineData("../../../../etc/passwd", "RLW1045 api.yaml 6:11")]
+    [InlineData("missing.yaml#/A", "RLW1045 api.yaml 6:11")]
+    [InlineData("#/components/schemas/Missing", "RLW1040 api.yaml 6:11")]
     [InlineData("#/components/schemas/It", "RLW1041 api.yaml 6:5")]
     public void A_reference_that_leads_nowhere_is_a_problem_at_its_place_and_any_value(string reference, string expected)
     {

@@ -39,7 +39,7 @@ internal sealed class Bundler
         _isSwagger = file.IsSwagger;
         _bundle = new Bundle(file);
         _spot = new Spot(file, "");
-        _schemas = new SchemaForm(VersionOf(root), (kind, key, arguments) => Report(kind, _spot.Pointer + "/" + Pointers.Escape(key), arguments));
+        _schemas = new SchemaForm(VersionOf(root), ReportKey);
         _cancellationToken = cancellationToken;
     }
 
@@ -101,6 +101,8 @@ internal sealed class Bundler
 
         if (kind is NodeKind.Schema)
             _schemas.Settle(node, MappedName);
+        else
+            ObjectForm.Settle(node, kind, ReportKey);
 
         VisitMembers(node, kind);
     }
@@ -320,6 +322,8 @@ internal sealed class Bundler
                 home.Add(key, node);
         }
     }
+
+    private void ReportKey(ProblemKind kind, string key, string[] arguments) => Report(kind, _spot.Pointer + "/" + Pointers.Escape(key), arguments);
 
     private void Report(ProblemKind kind, string pointer, params string[] arguments) => _findings.Report(kind, (_spot.File, pointer), arguments);
 }
