@@ -52,7 +52,7 @@ public sealed class BrokenSpecTests
         { "RLW1047", "broken.yaml 6:7" },
         { "RLW1048", "broken.yaml 1:1" },
         { "RLW1049", "broken.yaml 10:13" },
-        { "RLW1050", "broken.yaml 3:44" },
+        { "RLW1050", "broken.yaml 3:42" },
         { "RLW2001", "broken.yaml 5:18" },
         { "RLW2002", "broken.yaml 7:9" },
         { "RLW2003", "broken.yaml 7:19" },

@@ -61,6 +61,24 @@ public sealed class ReferenceTests
         Assert.All(read.Part.Endpoints, endpoint => Assert.Equal("200 application/json Thing", Shown.Of(endpoint.Answers[0])));
     }
 
+    [Fact]
+    public void A_definition_that_is_only_a_reference_leaves_its_name_to_what_it_leads_to()
+    {
+        DocumentsRead read = Documents.Read(
+            ("a.yaml", Head + """
+                paths:
+                  /a:
+                    get: { responses: { default: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } } } }
+                components:
+                  schemas:
+                    Error: { $ref: 'common.yaml#/definitions/Error' }
+                """),
+            ("common.yaml", "definitions:\n  Error: { type: object, properties: { inner: { $ref: '#/definitions/Error', description: The one behind it. } } }\n"));
+
+        Assert.Equal("", read.Found);
+        Assert.Equal(["Error { inner: Error }"], Shown.Types(read.Part));
+    }
+
     [Theory]
     [InlineData("https://contoso.com/a.yaml#/A", "RLW1046 api.yaml 6:11")]
     [InlineData("/etc/passwd", "RLW1046 api.yaml 6:11")]

@@ -58,13 +58,16 @@ internal sealed class SchemaForm(OpenApiVersion version, Action<ProblemKind, str
     };
 
     /// <summary>A reference with keywords beside it becomes a part of <c>allOf</c>, where the keywords count in every version.</summary>
-    public static void KeepSiblings(JsonObject schema)
+    /// <returns>The part, whose reference is that of the bundle already.</returns>
+    public static JsonObject KeepSiblings(JsonObject schema)
     {
         JsonNode reference = schema["$ref"]!;
         schema.Remove("$ref");
         if (schema["allOf"] is not JsonArray parts)
             schema["allOf"] = parts = [];
-        parts.Insert(0, new JsonObject { ["$ref"] = reference });
+        var part = new JsonObject { ["$ref"] = reference };
+        parts.Insert(0, part);
+        return part;
     }
 
     public void Settle(JsonObject schema, Func<string, string?> mapped)
