@@ -64,7 +64,11 @@ public sealed class ArrowTests
     {
         string[] banned = ["System.Net", "System.Net.Http", "System.Diagnostics", "System.Threading.Tasks"];
 
-        Assert.Empty(Mentions.Of(Assemblies.Generator).Concat(Mentions.Of(Assemblies.Engine)).Where(mention => banned.Contains(mention.To)).ToArray());
+        // Microsoft.OpenApi files operations under HttpMethod, which is a word and sends nothing.
+        const string Operations = "Relwright.Engine.Readers.OpenApi.Operations";
+        Assert.Equal(["HttpMethod"], TypeMentions.Of(Assemblies.Engine, Operations, "System.Net.Http"));
+        Assert.Empty(Mentions.Of(Assemblies.Generator).Concat(Mentions.Of(Assemblies.Engine))
+            .Where(mention => banned.Contains(mention.To) && mention != (Operations, "System.Net.Http")).ToArray());
     }
 
     [Fact]

@@ -88,12 +88,6 @@ internal static class Catalog
     public static ProblemKind NoApiSection { get; } = Error("RLW1032", "API has no 'api' section",
         "No file of the API '{0}' has an 'api' section, so nothing is emitted for it; add a file 'api.yaml' with 'relwright: 1' and 'api:'.");
 
-    public static ProblemKind JsonSyntax { get; } = Error("RLW1050", "Text is not valid JSON",
-        "The file is left out because its text is not valid JSON here; check the quotes, the commas and the brackets around this place.");
-
-    public static ProblemKind TooManyValues { get; } = Error("RLW1051", "Specification has too many values",
-        "The file is left out because it has more than {0} values, or is nested too deeply, when its aliases are written out; use fewer aliases.");
-
     public static ProblemKind ReferenceDangling { get; } = Warning("RLW1040", "Reference leads nowhere",
         "Nothing stands at '{0}', so any value is taken here; correct the reference, or describe what it leads to.");
 
@@ -124,11 +118,20 @@ internal static class Catalog
     public static ProblemKind LinkTargetUnknown { get; } = Warning("RLW1049", "Link leads to no operation",
         "Link '{0}' leads to '{1}', which is no operation of the document, and is left out; name an operation's id.");
 
+    public static ProblemKind JsonSyntax { get; } = Error("RLW1050", "Text is not valid JSON",
+        "The file is left out because its text is not valid JSON here; check the quotes, the commas and the brackets around this place.");
+
+    public static ProblemKind TooManyValues { get; } = Error("RLW1051", "Specification has too many values",
+        "The file is left out because it has more than {0} values, or is nested too deeply, when its aliases are written out; use fewer aliases.");
+
     public static ProblemKind NamespaceDiffers { get; } = Warning("RLW1052", "Files of an API state two namespaces",
         "This file states the namespace '{0}' and another file '{1}', which is used for all of the API '{2}'; state the same Namespace for all of its files, or for none.");
 
     public static ProblemKind NamespaceShared { get; } = Warning("RLW1053", "Two APIs have one namespace",
         "The namespace '{0}' is that of the API '{1}' already, so types of '{2}' may clash with its types; give each API a Namespace of its own.");
+
+    public static ProblemKind DocumentUnreadable { get; } = Error("RLW1054", "Document cannot be read by Microsoft.OpenApi",
+        "The document is left out because Microsoft.OpenApi gave it up: {0}; correct what it speaks of, and please report it with the document.");
 
     public static ProblemKind TargetUnknown { get; } = Error("RLW2001", "Link leads nowhere",
         "{0} leads to '{1}', which no file describes, and is emitted without a typed target; describe it, or leave 'to' away if nobody does{2}");

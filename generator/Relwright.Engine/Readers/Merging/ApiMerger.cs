@@ -27,7 +27,7 @@ internal static class ApiMerger
         EquatableArray<Webhook> webhooks = Unite(files, problems, "Webhook", "webhooks", part => part.Webhooks, webhook => webhook.Name);
         ApiDescription? api = facts is null
             ? null
-            : new ApiDescription(name, ns, facts, resources, enums, errors, scopes, types, endpoints, webhooks);
+            : TypeNaming.Resolve(new ApiDescription(name, ns, facts, resources, enums, errors, scopes, types, endpoints, webhooks));
         return new MergeResult(api, problems.ToEquatableArray());
     }
 

@@ -17,6 +17,8 @@ public sealed class CorpusTests
     /// <summary>What is wrong with documents of the corpus, by their paths.</summary>
     private static readonly Dictionary<string, string> s_wrong = new()
     {
+        ["openapi/3.2/link-object-examples.yaml"] = "RLW1049 link-object-examples.yaml 33:13, RLW1049 link-object-examples.yaml 38:13, RLW1049 link-object-examples.yaml 43:13, RLW1049 link-object-examples.yaml 48:13",
+        ["openapi/3.2/media-type-examples.yaml"] = "RLW1047 media-type-examples.yaml 14:7",
     };
 
     public static TheoryData<string> Single { get; } = Documents.Corpus is { } corpus
@@ -39,7 +41,7 @@ public sealed class CorpusTests
     [SkippableTheory]
     [InlineData("Identity/stable/2023-10-01/CommunicationIdentity.json", "Common/stable/2022-07-13/common.json")]
     [InlineData("Identity/stable/2023-10-01-earlier-commit/CommunicationIdentity.json", "Common/stable/2022-07-13/common.json")]
-    [InlineData("Rooms/stable/2024-04-15/communicationservicesrooms.json", "Common/stable/2023-11-15/common.json")]
+    [InlineData("Rooms/stable/2024-04-15/communicationservicesrooms.json", "Common/stable/2022-07-13/common.json")]
     [InlineData("Sms/stable/2021-03-07/communicationservicessms.json", "Common/stable/2021-03-07/error.json")]
     public void A_document_of_the_communication_services_is_read_with_what_it_refers_to(string path, string common)
     {

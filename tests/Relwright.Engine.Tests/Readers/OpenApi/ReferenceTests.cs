@@ -61,14 +61,32 @@ public sealed class ReferenceTests
         Assert.All(read.Part.Endpoints, endpoint => Assert.Equal("200 application/json Thing", Shown.Of(endpoint.Answers[0])));
     }
 
+    [Fact]
+    public void A_definition_that_is_only_a_reference_leaves_its_name_to_what_it_leads_to()
+    {
+        DocumentsRead read = Documents.Read(
+            ("a.yaml", Head + """
+                paths:
+                  /a:
+                    get: { responses: { default: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } } } }
+                components:
+                  schemas:
+                    Error: { $ref: 'common.yaml#/definitions/Error' }
+                """),
+            ("common.yaml", "definitions:\n  Error: { type: object, properties: { inner: { $ref: '#/definitions/Error', description: The one behind it. } } }\n"));
+
+        Assert.Equal("", read.Found);
+        Assert.Equal(["Error { inner: Error }"], Shown.Types(read.Part));
+    }
+
     [Theory]
-    [InlineData("https://contoso.com/a.yaml#/A", "RLW1046 api.yaml 6:10")]
-    [InlineData("/etc/passwd", "RLW1046 api.yaml 6:10")]
-    [InlineData("file:///etc/passwd", "RLW1046 api.yaml 6:10")]
-    [InlineData("C:\\\\a.yaml", "RLW1046 api.yaml 6:10")]
-    [InlineData("../../../../etc/passwd", "RLW1045 api.yaml 6:10")]
-    [InlineData("missing.yaml#/A", "RLW1045 api.yaml 6:10")]
-    [InlineData("#/components/schemas/Missing", "RLW1040 api.yaml 6:10")]
+    [InlineData("https://contoso.com/a.yaml#/A", "RLW1046 api.yaml 6:11")]
+    [InlineData("/etc/passwd", "RLW1046 api.yaml 6:11")]
+    [InlineData("file:///etc/passwd", "RLW1046 api.yaml 6:11")]
+    [InlineData("C:\\\\a.yaml", "RLW1046 api.yaml 6:11")]
+    [InlineData("../../../../etc/passwd", "RLW1045 api.yaml 6:11")]
+    [InlineData("missing.yaml#/A", "RLW1045 api.yaml 6:11")]
+    [InlineData("#/components/schemas/Missing", "RLW1040 api.yaml 6:11")]
     [InlineData("#/components/schemas/It", "RLW1041 api.yaml 6:5")]
     public void A_reference_that_leads_nowhere_is_a_problem_at_its_place_and_any_value(string reference, string expected)
     {

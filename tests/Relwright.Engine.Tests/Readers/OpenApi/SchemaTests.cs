@@ -59,7 +59,7 @@ public sealed class SchemaTests
     public void Types_within_others_are_named_by_their_places() => Assert.Equal(
         [
             "It { tags: [It/tags/item], more: {It/more/value} }",
-            "It/more/value { b: It/more/value/b }",
+            "It/more/value { b: It/more/value/b? }",
             "It/tags/item { a: It/tags/item/a }",
             "It/more/value/b (x, y)",
             "It/tags/item/a Number (1, 2)",
