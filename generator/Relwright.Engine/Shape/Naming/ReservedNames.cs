@@ -6,18 +6,20 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names without their namespace; a type of the API may not hide them.</summary>
     public static string[] Types { get; } =
     [
-        "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure",
-        "ApiHeaders", "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "Boolean", "Bounds", "Byte", "CallOptions", "Calls",
-        "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay", "Decimal", "Discriminator",
-        "Double", "EquatableBytes", "EquatableList", "EquatableListBuilder", "EquatableMap",
-        "EquatableMapBuilder", "ErrorBodyNames", "Func", "GeneratedCode", "Guid",
-        "HttpClient", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IOpenEnum",
-        "IReadOnlyList", "IRecord", "IRequestBody", "IResourceRecord", "IServiceCollection", "IfMatch", "Int32", "Int64",
-        "JsonBodyWriter", "JsonCursor", "JsonMembers", "JsonOutline", "JsonValue", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData", "Navigator", "Object",
-        "Obsolete", "OpaqueResource", "OpenEnum", "Optional", "Precondition", "QueryBuilder", "RawBody", "ReadOnlyMemory", "ReadOnlySpan",
-        "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference", "String", "StringBuilder", "StringComparer", "StringComparison", "System",
-        "Task", "TextTable", "TimeOnly", "TimeSpan", "UnionCases", "UnknownMembers", "UnknownMembersBuilder", "Uri", "Wire", "WireFormat", "WireType", "XmlBodyWriter", "XmlCursor",
-        "XmlMember", "XmlMembers",
+        "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure", "ApiHeaders",
+        "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "BodyType", "BodyTypes", "Boolean", "Bounds", "Byte",
+        "CallOptions", "Calls", "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay",
+        "Decimal", "Discriminator", "Double", "EndpointCall", "EquatableBytes", "EquatableList", "EquatableListBuilder", "EquatableMap",
+        "EquatableMapBuilder", "ErrorAnswers", "ErrorBodyNames", "FilePart", "FormField", "Func", "GeneratedCode", "Guid", "HttpClient",
+        "HttpMethod", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IMultipartForm",
+        "IOpenEnum", "IReadOnlyList", "IRecord", "IRequestBody", "IResourceRecord", "IServiceCollection", "IfMatch", "Int32", "Int64",
+        "JsonBodyWriter", "JsonCursor", "JsonMembers", "JsonOutline", "JsonValue", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData",
+        "MultipartForm", "MultipartWriter", "Navigator", "Object", "Obsolete", "OpaqueResource", "OpenEnum", "Optional", "Pages",
+        "ParameterCheck", "ParameterStyle", "ParameterValue", "Precondition", "QueryBuilder", "RawBody", "ReadLimits", "ReadOnlyMemory",
+        "ReadOnlySpan", "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference", "Response", "ServerUri",
+        "StatusBodyType", "String", "StringBuilder", "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeOnly",
+        "TimeSpan", "UnionCases", "UnknownMembers", "UnknownMembersBuilder", "Uri", "ValueTask", "WebhookBody", "Wire", "WireFormat",
+        "WireFormatException", "WireType", "XmlBodyWriter", "XmlCursor", "XmlMember", "XmlMembers",
     ];
 
     /// <summary>
@@ -63,6 +65,13 @@ internal static class ReservedNames
     [
         "AllLinks", "Client", "Embedded", "Equals", "ETag", "GetHashCode", "GetType", "Headers", "Links", "ReferenceEquals", "Status",
         "ToString", "Uri", "Value", "With",
+    ];
+
+    /// <summary>Members of the answer of an operation.</summary>
+    public static string[] AnswerMembers { get; } =
+    [
+        "Equals", "Finalize", "Follow", "From", "GetHashCode", "GetType", "Headers", "JsonFrom", "MemberwiseClone", "RawBody",
+        "ReferenceEquals", "RequestId", "Status", "ToString", "Uri", "Value",
     ];
 
     /// <summary>Variables of emitted readers and writers and parameters of emitted verbs.</summary>
