@@ -69,7 +69,7 @@ public sealed class ObjectShapingTests
     {
         ApiDescription api = Sample.Api([Sample.Object("A", Sample.Property("x")) with { Base = "B" }, Sample.Object("B", Sample.Property("y")) with { Base = "A" }]);
 
-        Assert.Equal([null, "A"], Sample.Shape(api).Items.OfType<ShapedObject>().Select(item => item.Base).Order());
+        Assert.Equal([null, "B"], Sample.Shape(api).Items.OfType<ShapedObject>().Select(item => item.Base).Order());
     }
 
     [Fact]

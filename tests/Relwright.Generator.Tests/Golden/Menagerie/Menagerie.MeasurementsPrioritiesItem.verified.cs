@@ -35,7 +35,10 @@ public readonly record struct MeasurementsPrioritiesItem : IOpenEnum<Measurement
     /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    static MeasurementsPrioritiesItem IOpenEnum<MeasurementsPrioritiesItem>.FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static MeasurementsPrioritiesItem FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
+
+    static MeasurementsPrioritiesItem IOpenEnum<MeasurementsPrioritiesItem>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
     static bool IOpenEnum<MeasurementsPrioritiesItem>.IsText => false;
 
     /// <summary>The known values, to switch over.</summary>

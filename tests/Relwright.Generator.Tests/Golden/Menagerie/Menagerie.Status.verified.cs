@@ -48,7 +48,10 @@ public readonly record struct Status : IOpenEnum<Status>
     /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    static Status IOpenEnum<Status>.FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static Status FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
+
+    static Status IOpenEnum<Status>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
 
     /// <summary>The known values, to switch over.</summary>
     public enum Known

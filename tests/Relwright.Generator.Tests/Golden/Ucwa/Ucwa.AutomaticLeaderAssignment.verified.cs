@@ -38,7 +38,10 @@ public readonly record struct AutomaticLeaderAssignment : IOpenEnum<AutomaticLea
     /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    static AutomaticLeaderAssignment IOpenEnum<AutomaticLeaderAssignment>.FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static AutomaticLeaderAssignment FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
+
+    static AutomaticLeaderAssignment IOpenEnum<AutomaticLeaderAssignment>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
 
     /// <summary>The known values, to switch over.</summary>
     public enum Known
