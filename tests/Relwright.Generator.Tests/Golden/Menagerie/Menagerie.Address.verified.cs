@@ -49,8 +49,8 @@ public sealed partial record Address : IRecord<Address>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"street\":"u8, Street, Unknown, 0);
-        json.Member("\"city\":"u8, City, Unknown, 1);
+        json.StringMember("\"street\":"u8, Street, Unknown, 0);
+        json.StringMember("\"city\":"u8, City, Unknown, 1);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

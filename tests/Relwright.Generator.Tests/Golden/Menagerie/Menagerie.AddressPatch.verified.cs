@@ -50,9 +50,9 @@ public sealed partial record AddressPatch : IRecord<AddressPatch>
     {
         json.BeginObject();
         if (Street is { HasValue: true, Value: null }) json.Null("\"street\":"u8);
-        else json.Member("\"street\":"u8, Street.GetValueOrDefault());
+        else json.StringMember("\"street\":"u8, Street.GetValueOrDefault());
         if (City is { HasValue: true, Value: null }) json.Null("\"city\":"u8);
-        else json.Member("\"city\":"u8, City.GetValueOrDefault());
+        else json.StringMember("\"city\":"u8, City.GetValueOrDefault());
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

@@ -104,14 +104,14 @@ public sealed partial record Admission : IRecord<Admission>, IChecked
     {
         json.BeginObject();
         json.Record("\"animal\":"u8, Animal);
-        json.Member("\"weight\":"u8, Weight);
+        json.DoubleMember("\"weight\":"u8, Weight);
         json.Enum("\"status\":"u8, Status);
-        json.Member("\"token\":"u8, Token);
-        json.Member("\"form\":"u8, Form);
+        json.StringMember("\"token\":"u8, Token);
+        json.StringMember("\"form\":"u8, Form);
         json.Member("\"notes\":"u8, Notes, Unknown, 5);
         json.RecordList("\"companions\":"u8, Companions, Unknown, 6);
         json.Member("\"labels\":"u8, Labels, s_labelsWire, Unknown, 7);
-        json.Member("\"until\":"u8, Until, Unknown, 8);
+        json.DateTimeMember("\"until\":"u8, Until, Unknown, 8);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

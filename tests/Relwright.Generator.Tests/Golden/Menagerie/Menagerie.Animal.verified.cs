@@ -68,10 +68,10 @@ public partial record Animal : IRecord<Animal>, IChecked
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"kind\":"u8, Kind);
-        json.Member("\"id\":"u8, Id, Unknown, 1);
-        json.Member("\"name\":"u8, Name);
-        json.Member("\"born\":"u8, Born, Unknown, 3);
+        json.StringMember("\"kind\":"u8, Kind);
+        json.Int64Member("\"id\":"u8, Id, Unknown, 1);
+        json.StringMember("\"name\":"u8, Name);
+        json.DateMember("\"born\":"u8, Born, Unknown, 3);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

@@ -66,12 +66,12 @@ public sealed partial record Cat : Animal, IRecord<Cat>, IChecked
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"kind\":"u8, Kind);
-        json.Member("\"id\":"u8, Id, Unknown, 1);
-        json.Member("\"name\":"u8, Name);
-        json.Member("\"born\":"u8, Born, Unknown, 3);
-        json.Member("\"lives\":"u8, Lives);
-        json.Member("\"chip\":"u8, Chip, Unknown, 5);
+        json.StringMember("\"kind\":"u8, Kind);
+        json.Int64Member("\"id\":"u8, Id, Unknown, 1);
+        json.StringMember("\"name\":"u8, Name);
+        json.DateMember("\"born\":"u8, Born, Unknown, 3);
+        json.Int32Member("\"lives\":"u8, Lives);
+        json.StringMember("\"chip\":"u8, Chip, Unknown, 5);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

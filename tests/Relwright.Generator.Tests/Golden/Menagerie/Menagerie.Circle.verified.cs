@@ -59,9 +59,9 @@ public sealed partial record Circle : IRecord<Circle>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"shape\":"u8, Shape);
-        json.Member("\"radius\":"u8, Radius);
-        json.Member("\"colour\":"u8, Colour, Unknown, 2);
+        json.StringMember("\"shape\":"u8, Shape);
+        json.DoubleMember("\"radius\":"u8, Radius);
+        json.StringMember("\"colour\":"u8, Colour, Unknown, 2);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

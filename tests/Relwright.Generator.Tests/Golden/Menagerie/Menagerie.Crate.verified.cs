@@ -51,7 +51,7 @@ public sealed partial record Crate : IRecord<Crate>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"type\":"u8, Type);
+        json.StringMember("\"type\":"u8, Type);
         json.Record("\"within\":"u8, Within, Unknown, 1);
         json.Unknown(Unknown, s_members);
         json.EndObject();

@@ -56,10 +56,10 @@ public sealed partial record Dog : Animal, IRecord<Dog>, IChecked
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"kind\":"u8, Kind);
-        json.Member("\"id\":"u8, Id, Unknown, 1);
-        json.Member("\"name\":"u8, Name);
-        json.Member("\"born\":"u8, Born, Unknown, 3);
+        json.StringMember("\"kind\":"u8, Kind);
+        json.Int64Member("\"id\":"u8, Id, Unknown, 1);
+        json.StringMember("\"name\":"u8, Name);
+        json.DateMember("\"born\":"u8, Born, Unknown, 3);
         json.Member("\"tricks\":"u8, Tricks, Unknown, 4);
         json.Record("\"friend\":"u8, Friend, Unknown, 5);
         json.Unknown(Unknown, s_members);

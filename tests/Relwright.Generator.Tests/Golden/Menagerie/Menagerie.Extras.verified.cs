@@ -53,7 +53,7 @@ public sealed partial record Extras : IRecord<Extras>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"id\":"u8, Id);
+        json.StringMember("\"id\":"u8, Id);
         json.Additional(AdditionalMembers, s_additional, s_members);
         json.Unknown(Unknown, s_members);
         json.EndObject();

@@ -51,7 +51,7 @@ public sealed partial record FaultError : IRecord<FaultError>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"code\":"u8, Code);
+        json.StringMember("\"code\":"u8, Code);
         json.RecordList("\"details\":"u8, Details, Unknown, 1);
         json.Unknown(Unknown, s_members);
         json.EndObject();

@@ -49,8 +49,8 @@ public sealed partial record FaultErrorDetailsItem : IRecord<FaultErrorDetailsIt
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"target\":"u8, Target, Unknown, 0);
-        json.Member("\"value\":"u8, Value, Unknown, 1);
+        json.StringMember("\"target\":"u8, Target, Unknown, 0);
+        json.AnyMember("\"value\":"u8, Value, Unknown, 1);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

@@ -72,13 +72,13 @@ public sealed partial record Keeper : IRecord<Keeper>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"name\":"u8, Name);
+        json.StringMember("\"name\":"u8, Name);
         if (Phone is null) json.NullUnlessAbsent("\"phone\":"u8, Unknown, 1);
-        else json.Member("\"phone\":"u8, Phone);
-        json.Member("\"wage\":"u8, Wage, Unknown, 2);
+        else json.StringMember("\"phone\":"u8, Phone);
+        json.DecimalMember("\"wage\":"u8, Wage, Unknown, 2);
         json.Record("\"address\":"u8, Address, Unknown, 3);
         json.Member("\"skills\":"u8, Skills, s_skillsWire, Unknown, 4);
-        json.Member("\"old\":"u8, Old, Unknown, 5);
+        json.StringMember("\"old\":"u8, Old, Unknown, 5);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

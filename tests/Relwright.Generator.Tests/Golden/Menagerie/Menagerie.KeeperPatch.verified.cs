@@ -74,13 +74,13 @@ public sealed partial record KeeperPatch : IRecord<KeeperPatch>, IChecked
     {
         json.BeginObject();
         if (Name is { HasValue: true, Value: null }) json.Null("\"name\":"u8);
-        else json.Member("\"name\":"u8, Name.GetValueOrDefault());
+        else json.StringMember("\"name\":"u8, Name.GetValueOrDefault());
         if (Phone is { HasValue: true, Value: null }) json.Null("\"phone\":"u8);
-        else json.Member("\"phone\":"u8, Phone.GetValueOrDefault());
+        else json.StringMember("\"phone\":"u8, Phone.GetValueOrDefault());
         if (Wage is { HasValue: true, Value: null }) json.Null("\"wage\":"u8);
-        else json.Member("\"wage\":"u8, Wage.GetValueOrDefault());
+        else json.DecimalMember("\"wage\":"u8, Wage.GetValueOrDefault());
         if (On is { HasValue: true, Value: null }) json.Null("\"on\":"u8);
-        else json.Member("\"on\":"u8, On.GetValueOrDefault());
+        else json.BooleanMember("\"on\":"u8, On.GetValueOrDefault());
         if (Address is { HasValue: true, Value: null }) json.Null("\"address\":"u8);
         else json.Record("\"address\":"u8, Address.GetValueOrDefault());
         if (Skills is { HasValue: true, Value: null }) json.Null("\"skills\":"u8);

@@ -184,29 +184,29 @@ public sealed partial record Measurements : IRecord<Measurements>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"text\":"u8, Text, Unknown, 0);
-        json.Member("\"flag\":"u8, Flag, Unknown, 1);
-        json.Member("\"int32\":"u8, Int32, Unknown, 2);
-        json.Member("\"int64\":"u8, Int64, Unknown, 3);
-        json.Member("\"whole\":"u8, Whole, Unknown, 4);
-        json.Member("\"single\":"u8, Single, Unknown, 5);
-        json.Member("\"double\":"u8, Double, Unknown, 6);
-        json.Member("\"number\":"u8, Number, Unknown, 7);
-        json.Member("\"decimal\":"u8, Decimal, Unknown, 8);
-        json.Member("\"instant\":"u8, Instant, Unknown, 9);
+        json.StringMember("\"text\":"u8, Text, Unknown, 0);
+        json.BooleanMember("\"flag\":"u8, Flag, Unknown, 1);
+        json.Int32Member("\"int32\":"u8, Int32, Unknown, 2);
+        json.Int64Member("\"int64\":"u8, Int64, Unknown, 3);
+        json.Int64Member("\"whole\":"u8, Whole, Unknown, 4);
+        json.SingleMember("\"single\":"u8, Single, Unknown, 5);
+        json.DoubleMember("\"double\":"u8, Double, Unknown, 6);
+        json.DoubleMember("\"number\":"u8, Number, Unknown, 7);
+        json.DecimalMember("\"decimal\":"u8, Decimal, Unknown, 8);
+        json.DateTimeMember("\"instant\":"u8, Instant, Unknown, 9);
         json.HttpDate("\"http-date\":"u8, HttpDate, Unknown, 10);
-        json.Member("\"date\":"u8, Date, Unknown, 11);
-        json.Member("\"time\":"u8, Time, Unknown, 12);
-        json.Member("\"duration\":"u8, Duration, Unknown, 13);
-        json.Member("\"uuid\":"u8, Uuid, Unknown, 14);
-        json.Member("\"uri\":"u8, Uri, Unknown, 15);
-        json.Member("\"bytes\":"u8, Bytes, Unknown, 16);
+        json.DateMember("\"date\":"u8, Date, Unknown, 11);
+        json.TimeMember("\"time\":"u8, Time, Unknown, 12);
+        json.DurationMember("\"duration\":"u8, Duration, Unknown, 13);
+        json.GuidMember("\"uuid\":"u8, Uuid, Unknown, 14);
+        json.UriMember("\"uri\":"u8, Uri, Unknown, 15);
+        json.BytesMember("\"bytes\":"u8, Bytes, Unknown, 16);
         if (Any is null) json.NullUnlessAbsent("\"any\":"u8, Unknown, 17);
-        else json.Member("\"any\":"u8, Any);
+        else json.AnyMember("\"any\":"u8, Any);
         json.Enum("\"priority\":"u8, Priority, Unknown, 18);
-        json.Member("\"switch\":"u8, Switch, Unknown, 19);
-        json.Member("\"+1\":"u8, Plus1, Unknown, 20);
-        json.Member("\"-1\":"u8, Minus1, Unknown, 21);
+        json.BooleanMember("\"switch\":"u8, Switch, Unknown, 19);
+        json.Int64Member("\"+1\":"u8, Plus1, Unknown, 20);
+        json.Int64Member("\"-1\":"u8, Minus1, Unknown, 21);
         json.Member("\"matrix\":"u8, Matrix, s_matrixWire, Unknown, 22);
         json.Member("\"shelves\":"u8, Shelves, s_shelvesWire, Unknown, 23);
         json.Member("\"gaps\":"u8, Gaps, s_gapsWire, Unknown, 24);
@@ -216,7 +216,7 @@ public sealed partial record Measurements : IRecord<Measurements>
         json.EnumList("\"statuses\":"u8, Statuses, Unknown, 28);
         json.Record("\"extras\":"u8, Extras, Unknown, 29);
         json.Record("\"self\":"u8, Self, Unknown, 30);
-        json.Member("\"Self\":"u8, SelfValue, Unknown, 31);
+        json.StringMember("\"Self\":"u8, SelfValue, Unknown, 31);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

@@ -59,9 +59,9 @@ public sealed partial record Square : IRecord<Square>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"shape\":"u8, Shape);
-        json.Member("\"side\":"u8, Side);
-        json.Member("\"colour\":"u8, Colour, Unknown, 2);
+        json.StringMember("\"shape\":"u8, Shape);
+        json.DoubleMember("\"side\":"u8, Side);
+        json.StringMember("\"colour\":"u8, Colour, Unknown, 2);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

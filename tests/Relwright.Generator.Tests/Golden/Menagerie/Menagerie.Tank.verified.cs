@@ -51,8 +51,8 @@ public sealed partial record Tank : IRecord<Tank>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"type\":"u8, Type);
-        json.Member("\"litres\":"u8, Litres);
+        json.StringMember("\"type\":"u8, Type);
+        json.DoubleMember("\"litres\":"u8, Litres);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }
