@@ -11,7 +11,10 @@ namespace Relwright.Generator.Benchmarks;
 /// <summary>What the code that is emitted for a document costs the compiler: lines, time in this process, and the assembly.</summary>
 internal static class CompileCost
 {
-    public static async Task Report(SpecProject project)
+    /// <summary>Prints the figures.</summary>
+    /// <param name="project">The project with the document.</param>
+    /// <param name="folder">Where to write the emitted files, to give them to another compiler; null for nowhere.</param>
+    public static async Task Report(SpecProject project, string? folder)
     {
         string first = Measure(project.Run);
         project.Restart();
@@ -25,6 +28,13 @@ internal static class CompileCost
         Line("files", $"{trees.Length:N0}");
         Line("lines", $"{lines.Sum():N0}");
         Line("characters", $"{characters:N0}");
+
+        if (folder is not null)
+        {
+            foreach (SyntaxTree tree in trees)
+                await File.WriteAllTextAsync(Path.Combine(folder, Path.GetFileName(tree.FilePath)), (await tree.GetTextAsync()).ToString());
+            return;
+        }
 
         using var assembly = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult? result = null;

@@ -82,7 +82,7 @@ internal sealed class SpecProject
     public Microsoft.CodeAnalysis.Emit.EmitResult Compile(Stream assembly)
     {
         IEnumerable<SyntaxTree> parsed = Generated().Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), s_compile, tree.FilePath));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
         return CSharpCompilation.Create("Consumer", parsed, _compilation.References, options).Emit(assembly);
     }
 
