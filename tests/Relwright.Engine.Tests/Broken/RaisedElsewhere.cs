@@ -11,6 +11,7 @@ internal static class RaisedElsewhere
         ["RLW1002"] = "Readers/SpecReadingTests: the host tells of it without a text",
         ["RLW1007"] = "Documents/YamlDocumentReaderTests: the text is made there",
         ["RLW1011"] = "Readers/SpecReadingTests: an option of the project, not a text",
+        ["RLW3010"] = "Shape/Data/DataNamingTests: no native specification has types within others",
         ["RLW9001"] = "Readers/SpecReadingTests and the generator's tests: only a defect raises it",
         ["RLW9002"] = "the generator's tests: a fact of the project",
         ["RLW9003"] = "the generator's tests: a fact of the project",

@@ -56,7 +56,7 @@ internal static class UnionEmitter
     private static void Tables(CodeWriter code, ShapedUnion union)
     {
         foreach (ShapedCase @case in union.Cases.Where(IsComposed))
-            code.Line($"private static readonly WireType<{@case.TypeName}> {Wire(@case)} = {@case.Wire};");
+            code.Field($"private static readonly WireType<{@case.TypeName}> {Wire(@case)}", @case.Wire + ";");
         if (union.Dispatch is null || union.Outlined)
             code.List("private static readonly UnionCases s_cases = new UnionCases(", [.. union.Cases.Select(Wire)], ");");
         if (union.Dispatch is { } dispatch)

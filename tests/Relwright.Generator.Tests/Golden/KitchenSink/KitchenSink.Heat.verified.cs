@@ -100,7 +100,10 @@ public readonly struct Heat : IOpenEnum<Heat>, IEquatable<Heat>
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static Heat IOpenEnum<Heat>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static Heat IOpenEnum<Heat>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static Heat FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

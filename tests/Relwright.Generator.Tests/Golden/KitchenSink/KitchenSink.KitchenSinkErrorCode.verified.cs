@@ -78,7 +78,10 @@ public readonly struct KitchenSinkErrorCode : IOpenEnum<KitchenSinkErrorCode>, I
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static KitchenSinkErrorCode IOpenEnum<KitchenSinkErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static KitchenSinkErrorCode IOpenEnum<KitchenSinkErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static KitchenSinkErrorCode FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

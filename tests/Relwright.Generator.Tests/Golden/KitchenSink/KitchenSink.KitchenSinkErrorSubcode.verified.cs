@@ -75,7 +75,10 @@ public readonly struct KitchenSinkErrorSubcode : IOpenEnum<KitchenSinkErrorSubco
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static KitchenSinkErrorSubcode IOpenEnum<KitchenSinkErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static KitchenSinkErrorSubcode IOpenEnum<KitchenSinkErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static KitchenSinkErrorSubcode FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

@@ -224,7 +224,10 @@ public readonly struct TrustedApplicationErrorCode : IOpenEnum<TrustedApplicatio
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static TrustedApplicationErrorCode IOpenEnum<TrustedApplicationErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static TrustedApplicationErrorCode IOpenEnum<TrustedApplicationErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static TrustedApplicationErrorCode FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

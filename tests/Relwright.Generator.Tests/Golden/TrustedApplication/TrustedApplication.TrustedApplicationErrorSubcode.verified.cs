@@ -89,7 +89,11 @@ public readonly struct TrustedApplicationErrorSubcode : IOpenEnum<TrustedApplica
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static TrustedApplicationErrorSubcode IOpenEnum<TrustedApplicationErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static TrustedApplicationErrorSubcode IOpenEnum<TrustedApplicationErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8) =>
+        FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static TrustedApplicationErrorSubcode FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

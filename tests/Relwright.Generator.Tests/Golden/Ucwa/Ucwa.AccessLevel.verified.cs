@@ -88,7 +88,10 @@ public readonly struct AccessLevel : IOpenEnum<AccessLevel>, IEquatable<AccessLe
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static AccessLevel IOpenEnum<AccessLevel>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static AccessLevel IOpenEnum<AccessLevel>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static AccessLevel FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

@@ -74,7 +74,10 @@ public readonly struct AutomaticLeaderAssignment : IOpenEnum<AutomaticLeaderAssi
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static AutomaticLeaderAssignment IOpenEnum<AutomaticLeaderAssignment>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static AutomaticLeaderAssignment IOpenEnum<AutomaticLeaderAssignment>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static AutomaticLeaderAssignment FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

@@ -74,7 +74,10 @@ public readonly struct EntryExitAnnouncement : IOpenEnum<EntryExitAnnouncement>,
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static EntryExitAnnouncement IOpenEnum<EntryExitAnnouncement>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static EntryExitAnnouncement IOpenEnum<EntryExitAnnouncement>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static EntryExitAnnouncement FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

@@ -67,7 +67,10 @@ public readonly struct LobbyBypassForPhoneUsers : IOpenEnum<LobbyBypassForPhoneU
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static LobbyBypassForPhoneUsers IOpenEnum<LobbyBypassForPhoneUsers>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static LobbyBypassForPhoneUsers IOpenEnum<LobbyBypassForPhoneUsers>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static LobbyBypassForPhoneUsers FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

@@ -74,7 +74,10 @@ public readonly struct OnlineMeetingExtensionType : IOpenEnum<OnlineMeetingExten
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static OnlineMeetingExtensionType IOpenEnum<OnlineMeetingExtensionType>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static OnlineMeetingExtensionType IOpenEnum<OnlineMeetingExtensionType>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static OnlineMeetingExtensionType FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

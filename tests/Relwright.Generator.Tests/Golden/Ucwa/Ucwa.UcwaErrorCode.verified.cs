@@ -315,7 +315,10 @@ public readonly struct UcwaErrorCode : IOpenEnum<UcwaErrorCode>, IEquatable<Ucwa
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static UcwaErrorCode IOpenEnum<UcwaErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static UcwaErrorCode IOpenEnum<UcwaErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static UcwaErrorCode FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {

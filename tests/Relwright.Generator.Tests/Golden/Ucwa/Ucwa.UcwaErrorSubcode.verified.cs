@@ -208,7 +208,10 @@ public readonly struct UcwaErrorSubcode : IOpenEnum<UcwaErrorSubcode>, IEquatabl
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    static UcwaErrorSubcode IOpenEnum<UcwaErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8)
+    static UcwaErrorSubcode IOpenEnum<UcwaErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static UcwaErrorSubcode FromUtf8(ReadOnlySpan<byte> utf8)
     {
         switch (utf8.Length)
         {
