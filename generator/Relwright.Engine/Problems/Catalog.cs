@@ -124,6 +124,12 @@ internal static class Catalog
     public static ProblemKind LinkTargetUnknown { get; } = Warning("RLW1049", "Link leads to no operation",
         "Link '{0}' leads to '{1}', which is no operation of the document, and is left out; name an operation's id.");
 
+    public static ProblemKind NamespaceDiffers { get; } = Warning("RLW1052", "Files of an API state two namespaces",
+        "This file states the namespace '{0}' and another file '{1}', which is used for all of the API '{2}'; state the same Namespace for all of its files, or for none.");
+
+    public static ProblemKind NamespaceShared { get; } = Warning("RLW1053", "Two APIs have one namespace",
+        "The namespace '{0}' is that of the API '{1}' already, so types of '{2}' may clash with its types; give each API a Namespace of its own.");
+
     public static ProblemKind TargetUnknown { get; } = Error("RLW2001", "Link leads nowhere",
         "{0} leads to '{1}', which no file describes, and is emitted without a typed target; describe it, or leave 'to' away if nobody does{2}");
 
