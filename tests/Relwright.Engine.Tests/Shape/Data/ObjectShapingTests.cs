@@ -5,7 +5,6 @@ using Relwright.Engine.Api;
 using Relwright.Engine.Shape;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Data;
-using Relwright.Engine.Values;
 using Xunit;
 
 namespace Relwright.Engine.Tests.Shape.Data;
@@ -70,7 +69,15 @@ public sealed class ObjectShapingTests
     {
         ApiDescription api = Sample.Api([Sample.Object("A", Sample.Property("x")) with { Base = "B" }, Sample.Object("B", Sample.Property("y")) with { Base = "A" }]);
 
-        Assert.Equal(2, Sample.Shape(api).Items.OfType<ShapedObject>().Count());
+        Assert.Equal([null, "B"], Sample.Shape(api).Items.OfType<ShapedObject>().Select(item => item.Base).Order());
+    }
+
+    [Fact]
+    public void Objects_based_on_one_another_without_end_are_cut()
+    {
+        ShapeResult result = Sample.Shape(Sample.Api(Enumerable.Range(0, 20_000).Select(i => Sample.Object($"T{i:d5}", Sample.Property($"p{i}")) with { Base = $"T{i + 1:d5}" })));
+
+        Assert.Equal(65, result.Items.OfType<ShapedObject>().Max(item => item.Members.Count));
     }
 
     [Theory]
