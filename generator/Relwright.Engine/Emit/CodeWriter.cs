@@ -74,11 +74,10 @@ internal sealed class CodeWriter
             Line(expression);
     }
 
-    /// <summary>Writes a chain of calls, a call a line where one line would be too long. The last one ends the statement, or this does.</summary>
-    public void Chain(string start, IReadOnlyList<string> calls)
+    /// <summary>Writes a statement that is a chain of calls: on one line, else a call a line, and of a call that is too long an argument a line.</summary>
+    public void Chain(string start, IReadOnlyList<CallStep> calls)
     {
-        string end = calls.Count > 0 && calls[calls.Count - 1].EndsWith(";", StringComparison.Ordinal) ? "" : ";";
-        string line = start + string.Concat(calls) + end;
+        string line = start + string.Concat(calls) + ";";
         if (Fits(line))
         {
             Line(line);
@@ -89,7 +88,7 @@ internal sealed class CodeWriter
         using (Indent())
         {
             for (int i = 0; i < calls.Count; i++)
-                Line(calls[i] + (i == calls.Count - 1 ? end : ""));
+                List($".{calls[i].Method}(", calls[i].Arguments, i == calls.Count - 1 ? ");" : ")");
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net;
+using System.Reflection;
 using System.Threading.Tasks;
 using Contoso.Depot;
 using Xunit;
@@ -55,9 +56,7 @@ public sealed class CallTests : DepotTest
         Server.On("HEAD", "/v1/boxes/7", 200).On("DELETE", "/v1/boxes/7", 204);
 
         Response exists = await Client.Boxes.ExistsAsync("7");
-#pragma warning disable CS0618 // the operation is deprecated, and is called all the same
         Response gone = await Client.Boxes.DeleteAsync("7");
-#pragma warning restore CS0618
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NoContent), (exists.Status, gone.Status));
         Assert.True(exists.RawBody.IsEmpty && gone.RawBody.IsEmpty);
@@ -138,6 +137,10 @@ public sealed class CallTests : DepotTest
 
         Assert.Equal("/other/test/elsewhere", Server.Last.Target);
     }
+
+    [Fact]
+    public void Marks_an_operation_that_should_be_called_no_more() =>
+        Assert.NotNull(typeof(BodiesOperations).GetMethod("GetOldAsync")!.GetCustomAttribute<ObsoleteAttribute>());
 
     [Fact]
     public async Task Takes_headers_and_query_of_one_call_with_it()
