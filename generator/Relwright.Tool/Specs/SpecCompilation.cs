@@ -17,6 +17,9 @@ namespace Relwright.Tool.Specs;
 /// <summary>Runs the engine's steps over specifications in the generator's order. The only place of the tool that knows the steps.</summary>
 internal static class SpecCompilation
 {
+    /// <summary>What a project has that decides nothing itself.</summary>
+    public static ShapeOptions DefaultOptions { get; } = new("public", DependencyInjection: false);
+
     /// <summary>All APIs that the files describe, in ordinal order of their names.</summary>
     public static IReadOnlyList<CompiledApi> Compile(IEnumerable<SpecInput> inputs, ShapeOptions options, CancellationToken cancellationToken) =>
     [
