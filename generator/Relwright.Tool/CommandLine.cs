@@ -71,6 +71,8 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             EmitCommand.Create(console),
+            ConvertCommand.Create(console),
+            VerifyCommand.Create(console),
         };
         root.Options.Add(quiet);
         HelpOption help = root.Options.OfType<HelpOption>().Single();

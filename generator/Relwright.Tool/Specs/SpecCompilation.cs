@@ -10,6 +10,7 @@ using Relwright.Engine.Readers;
 using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Shape;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Naming;
 using Relwright.Engine.Values;
 
 namespace Relwright.Tool.Specs;
@@ -44,7 +45,14 @@ internal static class SpecCompilation
             Emit(item, sources, problems);
         }
 
-        return new CompiledApi(inputs[0].Api, [.. inputs.Select(input => input.Path)], merged.Api, items, sources, [.. problems.Select(problem => Locate(problem, read))]);
+        return new CompiledApi(
+            inputs[0].Api,
+            [.. inputs.Select(input => input.Path)],
+            merged.Api,
+            RecordTypes(merged.Api),
+            items,
+            sources,
+            [.. problems.Select(problem => Locate(problem, read))]);
     }
 
     private static EquatableArray<ShapedItem> Shape(ApiDescription api, Omissions omitted, ShapeOptions options, List<Problem> problems, CancellationToken cancellationToken)
@@ -60,6 +68,14 @@ internal static class SpecCompilation
             problems.Add(Internal(failure, "Shape"));
             return [];
         }
+    }
+
+    private static Dictionary<string, string> RecordTypes(ApiDescription? api)
+    {
+        if (api is null)
+            return [];
+        var types = new TypeNames(api, Identifier.Pascal(api.Name) ?? "Api", []);
+        return api.Resources.ToDictionary(resource => resource.Name, resource => types.OfResource(resource.Name), StringComparer.Ordinal);
     }
 
     private static void Emit(ShapedItem item, List<SourceFile> sources, List<Problem> problems)
