@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Problems;
@@ -18,11 +17,9 @@ internal static class HumanReport
         string found = problems.Count == 0
             ? "no problems"
             : $"{Count(problems, ProblemSeverity.Error, "error")}, {Count(problems, ProblemSeverity.Warning, "warning")}";
-        console.Remark($"{found} in {Number(files, "file")}");
+        console.Remark($"{found} in {Counted.Of(files, "file")}");
     }
 
     private static string Count(IReadOnlyList<LocatedProblem> problems, ProblemSeverity severity, string name) =>
-        Number(problems.Count(problem => problem.Problem.Kind.Severity == severity), name);
-
-    private static string Number(int count, string name) => FormattableString.Invariant($"{count} {name}{(count == 1 ? "" : "s")}");
+        Counted.Of(problems.Count(problem => problem.Problem.Kind.Severity == severity), name);
 }

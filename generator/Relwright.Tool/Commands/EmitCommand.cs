@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -80,7 +79,7 @@ internal sealed class EmitCommand
 
         IReadOnlyList<string> left = folder.Left(files);
         Leave(console, left, parsed.GetValue(_clean));
-        console.Remark(FormattableString.Invariant($"{written.Count} files written, {files.Length - written.Count} were the same already"));
+        console.Remark($"{Counted.Of(written.Count, "file")} written, {Counted.Of(files.Length - written.Count, "file")} the same already");
         return problems.Any(problem => problem.IsError) ? ExitCode.ProblemsFound : ExitCode.Fine;
     }
 

@@ -1,6 +1,7 @@
 using System;
-using System.CommandLine;
 using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Relwright.Tool.Output;
@@ -27,6 +28,14 @@ internal sealed class VerifyCommand
         Description = "The share of right answers, in percent, below which the command ends with 1.",
         HelpName = "PERCENT",
         DefaultValueFactory = _ => 100,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal share) && share <= 100)
+                return share;
+            result.AddError($"--at-least takes a share from 0 to 100, not '{text}'.");
+            return 0;
+        },
     };
 
     private readonly Option<bool> _json = new("--json") { Description = "Write the result as one JSON object." };
@@ -34,11 +43,6 @@ internal sealed class VerifyCommand
     public static Command Create(ToolConsole console)
     {
         var verify = new VerifyCommand();
-        verify._atLeast.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<decimal>() is < 0 or > 100)
-                result.AddError("--at-least takes a share from 0 to 100.");
-        });
         var command = new Command("verify", "Reads recorded bodies with the emitted serializers, writes them back and compares.")
         {
             verify._specs, verify._examples, verify._atLeast, verify._json, verify._api,

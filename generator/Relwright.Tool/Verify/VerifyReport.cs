@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using Relwright.Tool.Output;
@@ -39,7 +38,7 @@ internal sealed class VerifyReport(Verification verification)
         }
 
         foreach (var left in verification.Unasked.GroupBy(left => left.Reason).OrderBy(left => left.Key))
-            console.Out.WriteLine(FormattableString.Invariant($"{left.Count()} bodies not asked: {Words(left.Key)}{Resources(left)}"));
+            console.Out.WriteLine($"{Counted.Of(left.Count(), "body", "bodies")} not asked: {Words(left.Key)}{Resources(left)}");
         console.Flush();
         foreach (Unasked left in verification.Unasked.Where(left => left.Reason is UnaskedReason.NoBody))
             console.Remark($"{left.Example.Name}: {left.Why}");
@@ -133,7 +132,7 @@ internal sealed class VerifyReport(Verification verification)
     };
 
     private static string Resources(IGrouping<UnaskedReason, Unasked> left) => left.Key is UnaskedReason.NoResource
-        ? string.Create(CultureInfo.InvariantCulture, $" ({left.Select(one => one.Example.Resource).Distinct().Count()} resources)")
+        ? $" ({Counted.Of(left.Select(one => one.Example.Resource).Distinct().Count(), "resource")})"
         : "";
 
     private static decimal? Percent(IEnumerable<Outcome> outcomes)
