@@ -64,6 +64,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Imports, checks, converts, verifies and draws API specifications.")
         {
+            ImportCommand.Create(console),
             CheckCommand.Create(console),
         };
         root.Options.Add(quiet);

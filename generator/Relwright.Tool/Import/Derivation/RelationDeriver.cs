@@ -46,8 +46,15 @@ internal sealed class RelationDeriver(Targets targets, Findings findings)
         return links;
     }
 
-    /// <summary>The resources that examples show within a resource; no table tells of them.</summary>
-    public IReadOnlyList<ImportedRelation> Embedded(string name, IReadOnlyList<LinkFact> facts, IReadOnlyList<Sighting> seen, bool hasProperties)
+    /// <summary>The resources within a resource: those that examples show, and those that its description tells of. No table does.</summary>
+    /// <param name="name">The resource.</param>
+    /// <param name="facts">The rows of its table of links.</param>
+    /// <param name="told">The relations that its description says are embedded.</param>
+    /// <param name="seen">Where examples show it.</param>
+    /// <param name="hasProperties">Whether it has properties.</param>
+    /// <param name="place">The place of its page.</param>
+    public IReadOnlyList<ImportedRelation> Embedded(
+        string name, IReadOnlyList<LinkFact> facts, IReadOnlyList<string> told, IReadOnlyList<Sighting> seen, bool hasProperties, Place place)
     {
         var byRel = facts.ToDictionary(fact => fact.Rel, StringComparer.Ordinal);
         var embedded = new List<ImportedRelation>();
@@ -65,6 +72,12 @@ internal sealed class RelationDeriver(Targets targets, Findings findings)
             if (to is null)
                 findings.Doubt("embedded", first.Resource.Place, $"{name}.{rel}", $"no page describes '{types.FirstOrDefault() ?? rel}', so what is embedded is not described");
             embedded.Add(new ImportedRelation(rel, to, IsMany(shown), Items: false, Templated: false, Comment(to, documented), fact?.Said.Text));
+        }
+
+        foreach (string rel in told.Where(rel => embedded.All(relation => relation.Rel != rel)))
+        {
+            findings.Default("embedded", place, $"{name}.{rel}", "the description says that it is embedded and no example shows it, so nothing tells how many there can be; it is taken for one");
+            embedded.Add(new ImportedRelation(rel, targets.OfLink(rel), Many: false, Items: false, Templated: false, "from the description", byRel.GetValueOrDefault(rel)?.Said.Text));
         }
 
         return Items(name, embedded, hasProperties, seen);

@@ -42,7 +42,7 @@ internal sealed class ResourceDeriver(
             Remarks = resource.Remarks,
             Properties = isAlias ? [] : properties,
             Links = isAlias ? [] : relations.Links(resource.Name, resource.Links, seen, data),
-            Embedded = isAlias ? [] : relations.Embedded(resource.Name, resource.Links, seen, properties.Count > 0),
+            Embedded = isAlias ? [] : relations.Embedded(resource.Name, resource.Links, resource.Embeds, seen, properties.Count > 0, resource.Place),
             Scopes = [.. resource.Scopes.Select(scope => scope.Name)],
             Operations = [.. resource.Operations.Select(operation => operations.Of(resource, operation, properties))],
             Events = resource.Events,
@@ -61,7 +61,7 @@ internal sealed class ResourceDeriver(
             Rel = type,
             Properties = properties,
             Links = relations.Links(type, [], seen, Data(properties)),
-            Embedded = relations.Embedded(type, [], seen, properties.Length > 0),
+            Embedded = relations.Embedded(type, [], [], seen, properties.Length > 0, place),
         };
     }
 

@@ -24,6 +24,7 @@ internal sealed class WireDeriver(PageFacts facts, ExampleIndex examples, Findin
         ResourceFacts? error = facts.Resources.FirstOrDefault(IsErrorBody);
         return new ImportedWire(
             Root(resources, stated),
+            Prefixes(resources),
             all.Any(resource => resource.IsJson) || ns is null,
             MediaTypes("json"),
             Shows(WireWords.ETag),
@@ -45,6 +46,24 @@ internal sealed class WireDeriver(PageFacts facts, ExampleIndex examples, Findin
         if (root is not null && stated is null)
             findings.Default(Topic, resources.First(resource => resource.Name == root).Place, "root", $"no page says where a client starts; '{root}' leads to more resources than any other (--root states another)");
         return root;
+    }
+
+    /// <summary>Names such as <c>a:b:name</c> have a prefix that nobody wants in C#.</summary>
+    private List<(string Text, string Word)> Prefixes(IReadOnlyList<ImportedResource> resources)
+    {
+        var prefixes = new List<(string Text, string Word)>();
+        foreach (ImportedResource resource in resources)
+        {
+            int end = resource.Name.LastIndexOf(':');
+            string text = resource.Name[..(end + 1)];
+            if (text.Trim(':').Length == 0 || prefixes.Any(known => known.Text == text))
+                continue;
+            string last = text.Trim(':').Split(':')[^1];
+            findings.Default(Topic, resource.Place, "prefix", $"'{text}' stands before names and is left out of C# names; where that leads to two of one name, '{last}' stands for it");
+            prefixes.Add((text, char.ToUpperInvariant(last[0]) + last[1..]));
+        }
+
+        return prefixes;
     }
 
     private string? Namespace()

@@ -5,11 +5,11 @@ using Relwright.Tool.Import.Report;
 namespace Relwright.Tool.Import.Facts;
 
 /// <summary>What a page says of an operation.</summary>
-/// <param name="verb">The HTTP method, in capitals.</param>
+/// <param name="verb">The HTTP method, in capitals; empty where its heading is lost and nothing has told it yet.</param>
 /// <param name="place">Where its heading stands.</param>
 internal sealed class OperationFacts(string verb, Place place)
 {
-    public string Verb => verb;
+    public string Verb { get; set; } = verb;
 
     public Place Place => place;
 

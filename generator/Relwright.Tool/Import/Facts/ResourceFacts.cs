@@ -25,6 +25,9 @@ internal sealed class ResourceFacts(string name, Place place)
     /// <summary>Whether the table of links has <c>self</c>.</summary>
     public bool HasSelf { get; set; }
 
+    /// <summary>The relations that the description says are embedded.</summary>
+    public List<string> Embeds { get; } = [];
+
     public List<ScopeFact> Scopes { get; } = [];
 
     public List<EventFact> Events { get; } = [];

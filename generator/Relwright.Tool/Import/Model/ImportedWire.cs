@@ -4,6 +4,7 @@ namespace Relwright.Tool.Import.Model;
 
 /// <summary>What holds for the whole API.</summary>
 /// <param name="Root">The resource that a client starts from; null where none is fit.</param>
+/// <param name="Prefixes">Prefixes of names, with the word for each.</param>
 /// <param name="HasJson">Whether examples show JSON.</param>
 /// <param name="JsonTypes">Its media types, the preferred one first.</param>
 /// <param name="HasETag">Whether bodies repeat the entity tag.</param>
@@ -17,6 +18,7 @@ namespace Relwright.Tool.Import.Model;
 /// <param name="RevisionHeader">The header that asks for a revision.</param>
 internal sealed record ImportedWire(
     string? Root,
+    IReadOnlyList<(string Text, string Word)> Prefixes,
     bool HasJson,
     IReadOnlyList<string> JsonTypes,
     bool HasETag,

@@ -83,6 +83,7 @@ internal sealed class ResourcePageReader
         {
             case Headings.Description:
                 _resource.Remarks = Summary(section);
+                _resource.Embeds.AddRange(ProseEmbedding.Read(_resource.Remarks));
                 break;
             case Headings.Properties:
                 _resource.Properties.AddRange(Once(_tables.Properties(section, "property"), fact => fact.Name, fact => fact.Place, "property"));

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Relwright.Tool.Import.Pages;
 using Relwright.Tool.Import.Report;
+using Relwright.Tool.Output;
 
 namespace Relwright.Tool.Import.Ucwa;
 
@@ -19,7 +20,11 @@ internal static class UcwaImport
     /// <param name="cancellationToken">Ends the work.</param>
     public static async Task<PageFacts> ReadAsync(string folder, Findings findings, Action<int, int, string> report, CancellationToken cancellationToken)
     {
+        if (!Directory.Exists(folder))
+            throw new ToolException(ExitCode.CannotReadOrWrite, $"there is no folder '{folder}'");
         string[] files = Files(folder, findings);
+        if (files.Length == 0)
+            throw new ToolException(ExitCode.CannotReadOrWrite, $"no page (*.md) is in '{folder}'");
         var facts = new PageFacts();
         for (int i = 0; i < files.Length; i++)
         {
