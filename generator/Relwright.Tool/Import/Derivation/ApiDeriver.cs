@@ -29,7 +29,7 @@ internal static class ApiDeriver
         var bodies = new BodyDeriver(members, examples, facts.Wire, findings);
         var operations = new OperationDeriver(facts, members, bodies, new AnswerDeriver(targets, examples, findings), examples, findings);
         var deriver = new ResourceDeriver(
-            facts, names, new Sightings(examples, names), types, members, new RelationDeriver(targets, findings), operations, findings);
+            facts, names, new Sightings(examples, names), targets, types, members, new RelationDeriver(targets, findings), operations, findings);
 
         var resources = new List<ImportedResource>();
         foreach (ResourceFacts resource in described.Values)

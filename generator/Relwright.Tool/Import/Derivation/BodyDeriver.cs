@@ -31,9 +31,9 @@ internal sealed class BodyDeriver(MemberDeriver members, ExampleIndex examples, 
             return null;
         }
 
-        ReportUnlisted(resource, operation, requests);
         if (operation.Body.Count == 0)
-            return null;
+            return Shown(resource, operation, requests);
+        ReportUnlisted(resource, operation, requests);
         ImportedProperty[] listed = [.. operation.Body.Select(fact => members.Member(operation, resource, fact, own))];
         return operation.Verb is "PUT" or "PATCH" ? Update(resource, operation, requests, listed, own) : Input(listed);
     }
@@ -54,6 +54,24 @@ internal sealed class BodyDeriver(MemberDeriver members, ExampleIndex examples, 
         foreach (PropertyFact more in operation.Body.Where(fact => fact != octets))
             findings.Contradiction(Topic, more.Place, $"{subject}.{more.Name}", "the body is octets of a media type of their own and cannot have members; the member is left out");
         return new ImportedBody("raw", null, [], [], EchoesUnknown: false, mediaType ?? Octets, octets is null ? "examples only" : $"'{octets.Name}' in the table");
+    }
+
+    /// <summary>A body that no table describes and an example sends.</summary>
+    private ImportedBody? Shown(ResourceFacts resource, OperationFacts operation, SeenBody[] requests)
+    {
+        ObservedResource[] sent = [.. requests.Select(request => request.Body.Resource).OfType<ObservedResource>().Where(body => body.IsInput)];
+        var described = new List<ImportedProperty>();
+        foreach (string name in Sequence.Merge(sent.Select(body => body.Properties.Select(property => property.Name))))
+        {
+            ObservedProperty[] seen = [.. sent.SelectMany(body => body.Properties).Where(property => property.Name == name)];
+            ImportedType type = TypeWords.OfExamples(seen) ?? new ImportedType(ImportedType.Text);
+            described.Add(new ImportedProperty(name, type, Required: false, ProseBounds.None, new Origin("example of the request", Certainty.Likely, seen[0].Place), null));
+        }
+
+        if (described.Count == 0)
+            return null;
+        findings.Doubt(Topic, sent[0].Place, $"{operation.Verb} {resource.Name}", $"no table describes a body; the example sends '{string.Join("', '", described.Select(member => member.Name))}', which is taken");
+        return Input([.. described]) with { Comment = "examples only" };
     }
 
     private static ImportedBody Input(ImportedProperty[] listed) => new("input", null, [], listed, EchoesUnknown: false, null, null);

@@ -91,7 +91,7 @@ internal sealed class ErrorDeriver(PageFacts facts, EnumIndex enums, Findings fi
 
     private void CheckSubcodes()
     {
-        foreach ((string name, IEnumerable<string> used) in new[] { (CodeEnum, _entries.Keys), (SubcodeEnum, _entries.Values.SelectMany(entry => entry.Subcodes.Keys)) })
+        foreach ((string name, IEnumerable<string> used) in new[] { (CodeEnum, _entries.Where(entry => entry.Value.Subcodes.Count > 0).Select(entry => entry.Key)), (SubcodeEnum, _entries.Values.SelectMany(entry => entry.Subcodes.Keys)) })
         {
             if (enums.All.FirstOrDefault(one => one.Name == name) is not { } listed)
                 continue;

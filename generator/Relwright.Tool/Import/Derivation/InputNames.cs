@@ -15,7 +15,7 @@ internal static class InputNames
         HashSet<string> shared =
         [
             .. resources
-                .SelectMany(resource => resource.Operations.Where(HasInput).Select(operation => About(resource, operation, byName)))
+                .SelectMany(resource => resource.Operations.Where(HasInput).Select(operation => About(resource, operation, byName)).OfType<string>())
                 .GroupBy(about => about, StringComparer.Ordinal)
                 .Where(same => same.Count() > 1)
                 .Select(same => same.Key),
@@ -23,16 +23,18 @@ internal static class InputNames
         return [.. resources.Select(resource => resource with { Operations = [.. resource.Operations.Select(Named(resource))] })];
 
         Func<ImportedOperation, ImportedOperation> Named(ImportedResource resource) => operation =>
-            HasInput(operation) && shared.Contains(About(resource, operation, byName))
+            HasInput(operation) && About(resource, operation, byName) is var about && (about is null || shared.Contains(about))
                 ? operation with { Body = operation.Body! with { TypeName = NameOf(resource, operation) } }
                 : operation;
     }
 
     private static bool HasInput(ImportedOperation operation) => operation.Body is { Members.Count: > 0 };
 
-    /// <summary>The resource after which the input would be named: the one that comes back, else the one that is asked.</summary>
-    private static string About(ImportedResource resource, ImportedOperation operation, Dictionary<string, ImportedResource> byName)
+    /// <summary>The resource after which the input would be named: the one that comes back, else the one that is asked; null where nobody describes what comes back.</summary>
+    private static string? About(ImportedResource resource, ImportedOperation operation, Dictionary<string, ImportedResource> byName)
     {
+        if (operation.Returns is { Resource: null, Form: ImportedAnswerForm.Location or ImportedAnswerForm.Body })
+            return null;
         string about = operation.Returns.Resource ?? resource.Name;
         return byName.TryGetValue(about, out ImportedResource? answer) ? answer.SameAs ?? about : about;
     }

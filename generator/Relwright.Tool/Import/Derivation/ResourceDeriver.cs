@@ -14,6 +14,7 @@ internal sealed class ResourceDeriver(
     PageFacts facts,
     WireNames names,
     Sightings sightings,
+    Targets targets,
     TypeDeriver types,
     MemberDeriver members,
     RelationDeriver relations,
@@ -28,10 +29,11 @@ internal sealed class ResourceDeriver(
     public ImportedResource Of(ResourceFacts resource, IReadOnlyDictionary<string, ResourceFacts> byName)
     {
         WireName name = names.Of(resource);
-        ResourceFacts represented = name.SameAs is { } target ? byName[target] : resource;
-        IReadOnlyList<Sighting> seen = sightings.Of(represented);
-        IReadOnlyList<ImportedProperty> properties = Properties(represented, seen);
         bool isAlias = name.SameAs is not null;
+        ResourceFacts represented = name.SameAs is { } target && byName.TryGetValue(target, out ResourceFacts? described) ? described : resource;
+        bool isShown = isAlias && represented == resource && targets.OfType(name.SameAs!) is not null;
+        IReadOnlyList<Sighting> seen = isShown ? [] : sightings.Of(represented);
+        IReadOnlyList<ImportedProperty> properties = Properties(represented, seen);
         HashSet<string> data = Data(properties);
         return new ImportedResource(resource.Name, resource.Place, IsShownOnly: false)
         {
@@ -100,6 +102,8 @@ internal sealed class ResourceDeriver(
             findings.Doubt("property", place, subject, "an example has this property and the table of properties does not; it is taken for one");
         (ImportedType type, Origin origin) = types.OfProperty(subject, name, fact, tables, seen, place);
         ProseBounds bounds = fact is null ? ProseBounds.None : members.Bounds(subject, fact.Said.Text, place);
+        foreach (StatedType table in tables.Where(table => table.IsOwn))
+            bounds = bounds.Or(members.Bounds(subject, table.Said, table.Place));
         return new ImportedProperty(name, type, Required: false, bounds, origin, fact?.Said.Text);
     }
 
@@ -108,13 +112,13 @@ internal sealed class ResourceDeriver(
     {
         var stated = new List<StatedType>();
         foreach (OperationFacts operation in resource.Operations.Where(operation => operation.Verb is "PUT" or "PATCH"))
-            stated.AddRange(Stated(operation, name, Certainty.Certain, $"request table of {operation.Verb}"));
+            stated.AddRange(Stated(operation, name, isOwn: true, $"request table of {operation.Verb}"));
         if (stated.Count > 0)
             return stated;
         foreach (ResourceFacts maker in facts.Resources)
         {
             foreach (OperationFacts operation in maker.Operations.Where(operation => operation.Verb == "POST" && Makes(operation, resource)))
-                stated.AddRange(Stated(operation, name, Certainty.Likely, $"request table of POST {maker.Name}"));
+                stated.AddRange(Stated(operation, name, isOwn: false, $"request table of POST {maker.Name}"));
         }
 
         return stated;
@@ -123,10 +127,10 @@ internal sealed class ResourceDeriver(
     private static bool Makes(OperationFacts operation, ResourceFacts resource) =>
         operation.Answers.Any(answer => string.Equals(answer.Label, resource.Name, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<StatedType> Stated(OperationFacts operation, string name, Certainty certainty, string table) =>
+    private static IEnumerable<StatedType> Stated(OperationFacts operation, string name, bool isOwn, string table) =>
         operation.Body
             .Where(fact => fact.Name == name)
             .Select(fact => (Fact: fact, Type: TypeText.Split(fact.Said.Text, out _) is { } text ? TypeWords.OfText(text) : null))
             .Where(entry => entry.Type is not null)
-            .Select(entry => new StatedType(entry.Type!, table, certainty, entry.Fact.Place));
+            .Select(entry => new StatedType(entry.Type!, table, isOwn, entry.Fact.Said.Text, entry.Fact.Place));
 }

@@ -54,9 +54,9 @@ internal static partial class TypeWords
     /// <summary>The type that the wording of a description betrays; null for none.</summary>
     public static string? OfWording(string said, ProseBounds bounds)
     {
-        if (bounds.Minimum is not null || bounds.Maximum is not null)
+        if (bounds.Minimum is not null || bounds.Maximum is not null || DefaultNumber.IsMatch(said))
             return "int32";
-        if (Whether.IsMatch(said) || (TrueWord.IsMatch(said) && FalseWord.IsMatch(said)))
+        if (Whether.IsMatch(said) || TruthValue.IsMatch(said))
             return "boolean";
         return bounds.MaxLength is not null ? ImportedType.Text : null;
     }
@@ -93,11 +93,11 @@ internal static partial class TypeWords
     [GeneratedRegex(@"^(?:(?:gets|gets or sets|sets|indicates|specifies) )?whether\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whether { get; }
 
-    [GeneratedRegex(@"[""']true[""']", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TrueWord { get; }
+    [GeneratedRegex(@"[""'](?:true|false)[""']", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TruthValue { get; }
 
-    [GeneratedRegex(@"[""']false[""']", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FalseWord { get; }
+    [GeneratedRegex(@"\bdefault (?:\w+ ){1,2}\d+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DefaultNumber { get; }
 
     [GeneratedRegex(@"^-?P(?=.)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:[\d.]+S)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Duration { get; }

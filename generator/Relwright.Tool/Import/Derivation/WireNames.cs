@@ -74,7 +74,8 @@ internal sealed class WireNames(IReadOnlyDictionary<string, ResourceFacts> resou
 
     private WireName Unpaged(ResourceFacts resource, string type)
     {
-        findings.Doubt("alias", resource.Place, resource.Name, $"the examples of GET bear the type '{type}', of which there is no page; it keeps a representation of its own");
-        return new WireName(type, 1, null);
+        bool saysNothing = resource.Properties.Count + resource.Links.Count == 0;
+        findings.Doubt("alias", resource.Place, resource.Name, $"the examples of GET bear the type '{type}', of which there is no page; {(saysNothing ? "it is taken for a relation to that resource" : "it keeps a representation of its own")}");
+        return saysNothing ? new WireName(resource.Name, 1, type) : new WireName(type, 1, null);
     }
 }

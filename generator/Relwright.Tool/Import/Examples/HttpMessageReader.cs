@@ -50,7 +50,7 @@ internal static partial class HttpMessageReader
         var body = new List<string>();
         for (int line = at; line < fence.Lines.Count; line++)
             body.Add(fence.Lines[line]);
-        return new HttpMessage(target, status, hasStartLine, headers, string.Join("\n", body).Trim('\n', ' ', '\r'), at);
+        return new HttpMessage(target, status, hasStartLine, headers, string.Join("\n", body).Trim(), at);
     }
 
     /// <summary>Whether a line can only be one of a body: bodies begin without an empty line before them.</summary>

@@ -9,6 +9,9 @@ internal sealed partial record ProseBounds(int? MaxLength, decimal? Minimum, dec
 {
     public static ProseBounds None { get; } = new(null, null, null);
 
+    /// <summary>These bounds, and those of <paramref name="other"/> that are not stated here.</summary>
+    public ProseBounds Or(ProseBounds other) => new(MaxLength ?? other.MaxLength, Minimum ?? other.Minimum, Maximum ?? other.Maximum);
+
     /// <summary>Reads what <paramref name="said"/> states.</summary>
     /// <param name="said">The description.</param>
     /// <param name="disagrees">Whether it states one bound twice, differently; the narrower one is taken.</param>
