@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using Relwright.Tool.Commands;
@@ -14,6 +15,10 @@ namespace Relwright.Tool;
 /// <summary>The command line: which commands there are, and what becomes of what they throw.</summary>
 internal static class CommandLine
 {
+    /// <summary>The version of the tool, without what tells builds of one version apart.</summary>
+    public static string Version { get; } =
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What stands behind the tool's name.</param>
     /// <param name="console">Where the command reads and writes.</param>
@@ -66,6 +71,9 @@ internal static class CommandLine
         {
             ImportCommand.Create(console),
             CheckCommand.Create(console),
+            EmitCommand.Create(console),
+            ConvertCommand.Create(console),
+            VerifyCommand.Create(console),
         };
         root.Options.Add(quiet);
         HelpOption help = root.Options.OfType<HelpOption>().Single();

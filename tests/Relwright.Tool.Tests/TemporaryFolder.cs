@@ -6,7 +6,12 @@ namespace Relwright.Tool.Tests;
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("relwright-").FullName;
+    public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("relwright-").FullName;
+
+    /// <summary>A folder below another one, for what depends on where a folder is.</summary>
+    public TemporaryFolder(string parent) => Path = Directory.CreateDirectory(System.IO.Path.Combine(parent, "relwright-" + Guid.NewGuid().ToString("N"))).FullName;
+
+    public string Path { get; }
 
     /// <summary>The full path of a file or folder in it.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);

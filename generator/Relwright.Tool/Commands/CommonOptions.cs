@@ -1,4 +1,6 @@
+using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Relwright.Tool.Commands;
 
@@ -32,4 +34,14 @@ internal static class CommonOptions
         Description = "The namespace of the emitted code; by default the name of the API.",
         HelpName = "NAMESPACE",
     };
+
+    /// <summary>Reads an option's value as an absolute URI that names can be put behind.</summary>
+    public static Uri? AbsoluteUri(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out Uri? uri))
+            return uri;
+        result.AddError($"'{text}' is not an absolute URI such as 'https://example.org/problems/'.");
+        return null;
+    }
 }

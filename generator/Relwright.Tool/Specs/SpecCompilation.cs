@@ -10,6 +10,7 @@ using Relwright.Engine.Readers;
 using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Shape;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Naming;
 using Relwright.Engine.Values;
 
 namespace Relwright.Tool.Specs;
@@ -17,6 +18,9 @@ namespace Relwright.Tool.Specs;
 /// <summary>Runs the engine's steps over specifications in the generator's order. The only place of the tool that knows the steps.</summary>
 internal static class SpecCompilation
 {
+    /// <summary>What a project has that decides nothing itself.</summary>
+    public static ShapeOptions DefaultOptions { get; } = new("public", DependencyInjection: false);
+
     /// <summary>All APIs that the files describe, in ordinal order of their names.</summary>
     public static IReadOnlyList<CompiledApi> Compile(IEnumerable<SpecInput> inputs, ShapeOptions options, CancellationToken cancellationToken) =>
     [
@@ -41,7 +45,14 @@ internal static class SpecCompilation
             Emit(item, sources, problems);
         }
 
-        return new CompiledApi(inputs[0].Api, [.. inputs.Select(input => input.Path)], merged.Api, items, sources, [.. problems.Select(problem => Locate(problem, read))]);
+        return new CompiledApi(
+            inputs[0].Api,
+            [.. inputs.Select(input => input.Path)],
+            merged.Api,
+            RecordTypes(merged.Api),
+            items,
+            sources,
+            [.. problems.Select(problem => Locate(problem, read))]);
     }
 
     private static EquatableArray<ShapedItem> Shape(ApiDescription api, Omissions omitted, ShapeOptions options, List<Problem> problems, CancellationToken cancellationToken)
@@ -57,6 +68,14 @@ internal static class SpecCompilation
             problems.Add(Internal(failure, "Shape"));
             return [];
         }
+    }
+
+    private static Dictionary<string, string> RecordTypes(ApiDescription? api)
+    {
+        if (api is null)
+            return [];
+        var types = new TypeNames(api, Identifier.Pascal(api.Name) ?? "Api", []);
+        return api.Resources.ToDictionary(resource => resource.Name, resource => types.OfResource(resource.Name), StringComparer.Ordinal);
     }
 
     private static void Emit(ShapedItem item, List<SourceFile> sources, List<Problem> problems)
