@@ -20,7 +20,7 @@ internal sealed class RelationDeriver(Targets targets, Findings findings)
     {
         var byRel = facts.ToDictionary(fact => fact.Rel, StringComparer.Ordinal);
         var links = new List<ImportedRelation>();
-        foreach (string rel in Sequence.Merge([.. seen.Select(sighting => sighting.Resource.Links.Select(link => link.Rel)), facts.Select(fact => fact.Rel)]))
+        foreach (string rel in Order(facts, seen))
         {
             bool documented = byRel.TryGetValue(rel, out LinkFact? fact);
             if (rel == WireWords.Self || (data.Contains(rel) && !documented))
@@ -81,6 +81,18 @@ internal sealed class RelationDeriver(Targets targets, Findings findings)
         }
 
         return Items(name, embedded, hasProperties, seen);
+    }
+
+    /// <summary>Relations in an order that suits the links of examples and what they embed: both are written in the order of the relations.</summary>
+    private static IEnumerable<string> Order(IReadOnlyList<LinkFact> facts, IReadOnlyList<Sighting> seen)
+    {
+        var linked = new HashSet<string>(facts.Select(fact => fact.Rel).Concat(seen.SelectMany(sighting => sighting.Resource.Links).Select(link => link.Rel)), StringComparer.Ordinal);
+        return Sequence.Merge(
+        [
+            .. seen.Select(sighting => sighting.Resource.Links.Select(link => link.Rel)),
+            .. seen.Select(sighting => sighting.Resource.Embedded.Select(relation => relation.Rel)),
+            facts.Select(fact => fact.Rel),
+        ]).Where(linked.Contains);
     }
 
     /// <summary>A resource without properties of its own that embeds several of one relation is taken for the collection of these.</summary>

@@ -78,7 +78,6 @@ internal sealed class ResourceDeriver(
         return _properties[resource.Name] =
         [
             .. Names(seen, resource.Properties.Select(fact => fact.Name))
-                .Where(name => byName.ContainsKey(name) || name is not (WireWords.ETag or WireWords.Type))
                 .Select(name => Property(resource.Name, name, byName.GetValueOrDefault(name), Tables(resource, name), seen)),
         ];
     }
@@ -86,16 +85,34 @@ internal sealed class ResourceDeriver(
     /// <summary>The names of properties in the order of the wire; those among the links come first, as they stand there.</summary>
     private static IReadOnlyList<string> Names(IReadOnlyList<Sighting> seen, IEnumerable<string> documented) => Sequence.Merge(
     [
-        .. seen.Select(sighting => sighting.Resource.Properties
-            .Where(property => property.Name is not (WireWords.ETag or WireWords.Type) && !property.Samples.Any(sample => WireWords.IsEchoed(property.Name, sample)))
-            .Select(property => property.Name)),
+        .. seen.Select(sighting => Shown(sighting.Resource)),
         documented,
         .. seen.Select(sighting => sighting.Resource.Links.Where(link => link.IsData).Select(link => link.Rel)),
     ]);
 
+    /// <summary>The properties that an example has; the type is one of them only where it does not stand first, where the format would write it.</summary>
+    private static IEnumerable<string> Shown(ObservedResource resource)
+    {
+        for (int i = 0; i < resource.Properties.Count; i++)
+        {
+            ObservedProperty property = resource.Properties[i];
+            if (i > 0 && i == resource.TypeIndex)
+                yield return WireWords.Type;
+            if (property.Name != WireWords.ETag && !property.Samples.Any(sample => WireWords.IsEchoed(property.Name, sample)))
+                yield return property.Name;
+        }
+    }
+
     private ImportedProperty Property(string resource, string name, PropertyFact? fact, IReadOnlyList<StatedType> tables, IReadOnlyList<Sighting> seen)
     {
         string subject = $"{resource}.{name}";
+        if (fact is null && name == WireWords.Type)
+        {
+            Place at = seen.First(sighting => sighting.Resource.TypeIndex > 0).Resource.Place;
+            findings.Note("property", at, subject, "the type does not stand first in examples, so its place among the properties is written");
+            return new ImportedProperty(name, new ImportedType(ImportedType.Text), Required: false, ProseBounds.None, new Origin("place of the type in examples", Certainty.Likely, at), null);
+        }
+
         Place place = fact?.Place ?? seen.First(sighting =>
             sighting.Resource.Properties.Any(property => property.Name == name) || sighting.Resource.Links.Any(link => link.Rel == name)).Resource.Place;
         if (fact is null)

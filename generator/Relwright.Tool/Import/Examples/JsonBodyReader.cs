@@ -41,6 +41,7 @@ internal static partial class JsonBodyReader
         var links = new List<ObservedLink>();
         var embedded = new List<ObservedEmbedded>();
         string? type = null;
+        int typeIndex = 0;
         foreach (JsonProperty member in node.EnumerateObject())
         {
             switch (member.Name)
@@ -53,6 +54,7 @@ internal static partial class JsonBodyReader
                     break;
                 case WireWords.Type when member.Value.ValueKind is JsonValueKind.String:
                     type = member.Value.GetString();
+                    typeIndex = properties.Count;
                     break;
                 default:
                     properties.Add(Property(member, place));
@@ -60,7 +62,7 @@ internal static partial class JsonBodyReader
             }
         }
 
-        return new ObservedResource(type, isInput, IsJson: true, properties, links, embedded, place);
+        return new ObservedResource(type, typeIndex, isInput, IsJson: true, properties, links, embedded, place);
     }
 
     private static ObservedLink Link(JsonProperty member)

@@ -5,10 +5,12 @@ namespace Relwright.Tool.Import.Examples;
 
 /// <summary>A resource, or the input of a request, in an example.</summary>
 /// <param name="Type">The name of its type; null where it does not say.</param>
+/// <param name="TypeIndex">How many properties stand before the type.</param>
 /// <param name="IsInput">Whether it is an input and no resource.</param>
 /// <param name="IsJson">Whether the example is JSON.</param>
 internal sealed record ObservedResource(
     string? Type,
+    int TypeIndex,
     bool IsInput,
     bool IsJson,
     IReadOnlyList<ObservedProperty> Properties,

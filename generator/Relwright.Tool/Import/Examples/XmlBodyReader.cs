@@ -72,7 +72,7 @@ internal static partial class XmlBodyReader
                 .Where(same => same.Key.Length > 0)
                 .Select(same => new ObservedEmbedded(same.Key, same.Count() > 1, [.. same.Select(child => Resource(child, place))])),
         ];
-        return new ObservedResource(type, element.Name.LocalName == "input", IsJson: false, properties, links, embedded, place);
+        return new ObservedResource(type, TypeIndex: 0, element.Name.LocalName == "input", IsJson: false, properties, links, embedded, place);
     }
 
     private static ObservedProperty Property(string name, XElement element, Place place)
