@@ -69,6 +69,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Imports, checks, converts, verifies and draws API specifications.")
         {
+            ImportCommand.Create(console),
             CheckCommand.Create(console),
             EmitCommand.Create(console),
             ConvertCommand.Create(console),
