@@ -74,6 +74,7 @@ internal static class CommandLine
             EmitCommand.Create(console),
             ConvertCommand.Create(console),
             VerifyCommand.Create(console),
+            GraphCommand.Create(console),
         };
         root.Options.Add(quiet);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
