@@ -183,6 +183,8 @@ internal sealed class ResourcePageReader
                 _findings.Doubt("section", _resource.Place, _resource.Name, $"the page has no heading '{heading}', so the section may be cut off; it is taken for none");
         }
 
+        if (_seen.Contains(Headings.Operations) && _resource.Operations.Count == 0)
+            _findings.Doubt("section", _resource.Place, _resource.Name, "no verb stands below the heading of operations, so they may be cut off; there are taken to be none");
         foreach (OperationFacts operation in _resource.Operations)
             ReportMissing(operation);
     }
