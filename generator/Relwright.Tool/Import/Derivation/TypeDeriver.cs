@@ -34,7 +34,19 @@ internal sealed class TypeDeriver(EnumIndex enums, NamesakeIndex namesakes, Find
         (ImportedType Type, Origin Origin) derived = First(subject, name, fact, tables, seen, own, all, place);
         derived = Refine(subject, name, fact, derived, all, place);
         CheckExamples(subject, derived.Type, all);
-        return derived;
+        return Readable(subject, derived, all, place);
+    }
+
+    /// <summary>Where a table states what no example has, the examples are taken: serializers have to read what is on the wire.</summary>
+    private (ImportedType Type, Origin Origin) Readable(string subject, (ImportedType Type, Origin Origin) derived, ObservedProperty[] all, Place place)
+    {
+        if (all.All(seen => TypeWords.Agrees(derived.Type, seen)) || TypeWords.OfExamples(all) is not { } shown)
+            return derived;
+        ImportedType type = derived.Type.IsEnum && shown.Word == ImportedType.Text ? derived.Type with { IsList = shown.IsList } : shown;
+        if (type == derived.Type)
+            return derived;
+        findings.Contradiction(Topic, place, subject, $"'{derived.Type}' is what {derived.Origin.Source} ({derived.Origin.Place}) say, but no example has it; '{type}' is taken, as examples show");
+        return (type, new Origin($"examples, against {derived.Origin.Source}", Certainty.Likely, all[0].Place));
     }
 
     private (ImportedType Type, Origin Origin) First(

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Relwright.Tool.Import.Examples;
@@ -71,7 +72,8 @@ internal static partial class TypeWords
         return type.Word switch
         {
             "boolean" => seen.Kind is ObservedKind.Boolean,
-            "int32" or "int64" => seen.IsJson ? seen.Kind is ObservedKind.Integer or ObservedKind.LongInteger : seen.Samples.All(sample => long.TryParse(sample, out _)),
+            "int32" => seen.IsJson ? seen.Kind is ObservedKind.Integer : seen.Samples.All(sample => int.TryParse(sample, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
+            "int64" => seen.IsJson ? seen.Kind is ObservedKind.Integer or ObservedKind.LongInteger : seen.Samples.All(sample => long.TryParse(sample, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
             "double" or "decimal" => seen.Kind is ObservedKind.Integer or ObservedKind.LongInteger or ObservedKind.Fraction || !seen.IsJson,
             "dateTime" => seen.Kind is ObservedKind.DateTime,
             "duration" => seen.Samples.All(Duration.IsMatch),

@@ -76,6 +76,11 @@ internal sealed class GluedPageReader
             case var heading when _inOperations:
                 TakeOfOperation(heading, section.Line, rows);
                 break;
+            case Headings.WebLink or Headings.Events:
+                break;
+            default:
+                _findings.Doubt("heading", _page.At(section.Line), _resource.Name, $"'{section.Heading}' stands before any operation, and what stands below it is left out");
+                break;
         }
     }
 

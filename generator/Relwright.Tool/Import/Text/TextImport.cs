@@ -31,7 +31,10 @@ internal static class TextImport
         bool isMarkdown = source.Lines.Any(line => line.StartsWith('#') || TableReader.IsRow(line));
         if (!isMarkdown)
         {
-            facts.Resources.Add(GluedPageReader.Read(source, findings));
+            if (GluedEnumReader.Read(source, findings) is { } glued)
+                facts.Enums.Add(glued);
+            else
+                facts.Resources.Add(GluedPageReader.Read(source, findings));
             return;
         }
 

@@ -22,6 +22,15 @@ internal static class EnumPageReader
         if (members.Length == 0)
             findings.Error("enum", page.Source.At(page.TitleLine), name, "the page lists no values, so it may be cut off");
         string summary = CellReader.Read(string.Join(' ', page.Sections.Where(section => section.Line == page.TitleLine).SelectMany(section => section.Prose.Skip(1)))).Text;
-        return new EnumFacts(name, summary.Length == 0 ? null : summary, [.. members.DistinctBy(member => member.Value)], page.Source.At(page.TitleLine));
+        return new EnumFacts(Capitalized(page, name, findings), summary.Length == 0 ? null : summary, [.. members.DistinctBy(member => member.Value)], page.Source.At(page.TitleLine));
+    }
+
+    /// <summary>By the capital letter the format tells enumerations from its own types.</summary>
+    private static string Capitalized(Page page, string name, Findings findings)
+    {
+        if (name.Length == 0 || char.IsUpper(name[0]))
+            return name;
+        findings.Note("enum", page.Source.At(page.TitleLine), name, "the name is written with a capital letter, as the format has the names of enumerations");
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 }

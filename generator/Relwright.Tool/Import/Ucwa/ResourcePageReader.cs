@@ -16,6 +16,7 @@ internal sealed class ResourcePageReader
     private readonly FactTables _tables;
     private readonly ResourceFacts _resource;
     private readonly HashSet<string> _seen = [];
+    private readonly Dictionary<OperationFacts, HashSet<string>> _seenOf = [];
     private OperationFacts? _operation;
 
     private ResourcePageReader(Page page, string name, Findings findings)
@@ -113,6 +114,9 @@ internal sealed class ResourcePageReader
     private void TakeOf(OperationFacts operation, string heading, PageSection section)
     {
         string subject = $"{operation.Verb} {_resource.Name}";
+        if (!_seenOf.TryGetValue(operation, out HashSet<string>? seen))
+            _seenOf[operation] = seen = [];
+        seen.Add(heading);
         switch (heading)
         {
             case Headings.Query:
@@ -178,6 +182,24 @@ internal sealed class ResourcePageReader
             if (!_seen.Contains(heading))
                 _findings.Doubt("section", _resource.Place, _resource.Name, $"the page has no heading '{heading}', so the section may be cut off; it is taken for none");
         }
+
+        if (_seen.Contains(Headings.Operations) && _resource.Operations.Count == 0)
+            _findings.Doubt("section", _resource.Place, _resource.Name, "no verb stands below the heading of operations, so they may be cut off; there are taken to be none");
+        foreach (OperationFacts operation in _resource.Operations)
+            ReportMissing(operation);
+    }
+
+    /// <summary>Every operation has its errors and examples; one that lacks some may stand where a page was cut off.</summary>
+    private void ReportMissing(OperationFacts operation)
+    {
+        HashSet<string> seen = _seenOf.GetValueOrDefault(operation) ?? [];
+        string[] missing =
+        [
+            .. new[] { Headings.ResponseBody, Headings.Errors, Headings.JsonRequest, Headings.JsonResponse, Headings.XmlRequest, Headings.XmlResponse }
+                .Where(heading => !seen.Contains(heading)),
+        ];
+        if (missing.Length > 0)
+            _findings.Doubt("section", operation.Place, $"{operation.Verb} {_resource.Name}", $"the operation has no heading '{string.Join("', '", missing)}', so the page may be cut off");
     }
 
     private static string? Summary(PageSection section)

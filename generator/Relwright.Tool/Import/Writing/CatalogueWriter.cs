@@ -18,7 +18,10 @@ internal static class CatalogueWriter
                 {
                     if (prose && one.Summary is { } summary)
                         text.Line("summary: " + YamlText.Prose(summary));
-                    text.Section("values", () => Values(text, one.Values, prose));
+                    if (one.Values.Count == 0)
+                        text.Line("values: {}");
+                    else
+                        text.Section("values", () => Values(text, one.Values, prose));
                 });
             }
         });
