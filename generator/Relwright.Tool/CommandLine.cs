@@ -79,6 +79,7 @@ internal static class CommandLine
         root.Options.Add(quiet);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
         return root;
     }
 

@@ -1,3 +1,4 @@
+using System.Threading;
 using System.Threading.Tasks;
 using Relwright.Tool.Output;
 using Xunit;
@@ -33,5 +34,40 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Fine, run.ExitCode);
         Assert.Contains("Examples:\n  relwright check specs/ucwa\n", run.Output);
         Assert.Contains("\n  130  cancelled\n", run.Output);
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("check")]
+    [InlineData("emit")]
+    [InlineData("convert")]
+    [InlineData("verify")]
+    [InlineData("graph")]
+    public async Task Every_command_has_help_with_examples_of_itself(string command)
+    {
+        Assert.Contains("\n  " + command + " ", (await ToolRun.Of("--help")).Output);
+
+        ToolRun run = await ToolRun.Of(command, "--help");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains($"Examples:\n  relwright {command} ", run.Output);
+        Assert.Contains("Exit codes:\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Cancelled_work_ends_with_130_and_says_so()
+    {
+        ToolRun run = await ToolRun.With("", new CancellationToken(canceled: true), "check", Repository.At("specs", "ucwa"));
+
+        Assert.Equal(new ToolRun(ExitCode.Cancelled, "", "relwright: cancelled\n"), run);
+    }
+
+    [Fact]
+    public async Task The_version_is_that_of_the_package()
+    {
+        ToolRun run = await ToolRun.Of("--version");
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.StartsWith(CommandLine.Version, run.Output);
     }
 }

@@ -68,7 +68,9 @@ internal sealed class ConvertCommand
             ?? throw new ToolException(ExitCode.Usage, $"there is no {kind} to convert: {why}{Nearest(sdk, resource)}");
 
         using var body = new MemoryStream();
-        await console.Input.CopyToAsync(body, cancellationToken);
+
+        // A console or pipe is read by a thread that nobody can wake; whoever cancels does not wait for it.
+        await console.Input.CopyToAsync(body, cancellationToken).WaitAsync(cancellationToken);
         byte[] written = Convert(codec, body.ToArray(), parsed.GetValue(_from), parsed.GetValue(_to));
         console.Out.Flush();
         await console.Output.WriteAsync(written, cancellationToken);

@@ -26,3 +26,8 @@ function count(number, one, many = one + "s") {
 function joined(items, separator = ", ") {
   return items.flatMap((item, index) => index === 0 ? [item] : [separator, item]);
 }
+
+/** A name that may break before its capitals, where there is no room for it in one line. */
+function breakable(name) {
+  return name.split(/(?=[A-Z])/).flatMap((part, index) => index === 0 ? [part] : [element("wbr"), part]);
+}

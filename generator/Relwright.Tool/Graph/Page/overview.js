@@ -4,7 +4,7 @@ function overview() {
     element("section", { class: "step" },
       element("h3", null, stepName(step), element("small", null, String(members.length))),
       branches(members).map(([before, ones]) => element("div", { class: members.some(one => one.distance > 1) ? "branch" : null },
-        before ? element("a", { class: "before", href: href(before) }, before) : step > 1 && step < Infinity ? element("span", { class: "before" }, "from others") : null,
+        before ? element("a", { class: "before", href: href(before) }, breakable(before)) : step > 1 && step < Infinity ? element("span", { class: "before" }, "from others") : null,
         element("div", { class: "chips" }, ones.map(chip))))));
   const all = element("div", { class: "overview" },
     element("div", { class: "legend" },

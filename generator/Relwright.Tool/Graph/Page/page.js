@@ -57,7 +57,7 @@ function narrow() {
 
 function items(hits) {
   return element("ul", null, hits.map(({ resource, note }) =>
-    element("li", null, element("a", { href: href(resource.name), "data-name": resource.name }, resource.name, note ? element("small", null, note) : null))));
+    element("li", null, element("a", { href: href(resource.name), "data-name": resource.name }, breakable(resource.name), note ? element("small", null, note) : null))));
 }
 
 search.addEventListener("input", narrow);
