@@ -25,8 +25,8 @@ internal sealed class ConvertCommand
         Required = true,
     };
 
-    private readonly Option<WireFormat> _from = new Option<WireFormat>("--from") { Description = "The format of standard input.", HelpName = "json|xml", Required = true }.AcceptOnlyFromAmong("json", "xml");
-    private readonly Option<WireFormat> _to = new Option<WireFormat>("--to") { Description = "The format of standard output.", HelpName = "json|xml", Required = true }.AcceptOnlyFromAmong("json", "xml");
+    private readonly Option<WireFormat> _from = Format("--from", "The format of standard input.");
+    private readonly Option<WireFormat> _to = Format("--to", "The format of standard output.");
 
     private readonly Option<BodyKind> _body = new("--body")
     {
@@ -92,6 +92,9 @@ internal sealed class ConvertCommand
             throw new ToolException(ExitCode.Usage, failure.Message);
         }
     }
+
+    private static Option<WireFormat> Format(string name, string description) =>
+        new Option<WireFormat>(name) { Description = description, HelpName = "json|xml", Required = true }.AcceptOnlyFromAmong("json", "xml");
 
     private static string Nearest(LoadedSdk sdk, string resource) =>
         !sdk.Resources.Contains(resource) && Engine.Values.NearestName.Of(resource, sdk.Resources) is { } near ? $"; did you mean '{near}'?" : "";

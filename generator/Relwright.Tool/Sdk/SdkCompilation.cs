@@ -29,12 +29,15 @@ internal static class SdkCompilation
         CSharpParseOptions parse = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None)
             .WithFeatures([KeyValuePair.Create("run-nullable-analysis", "never")]);
         IEnumerable<SourceFile> files = api.Sources.Concat(api.Items.OfType<ShapedInput>().Where(input => !input.Partial).SelectMany(InputRecord.Emit));
-        SyntaxTree[] trees = [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName))];
+        SyntaxTree[] trees =
+        [
+            .. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName)),
+        ];
         var compilation = CSharpCompilation.Create(
             "Relwright.Checked." + api.Name,
             trees,
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         using var image = new MemoryStream();
         EmitResult result = compilation.Emit(image, cancellationToken: cancellationToken);
         if (!result.Success)
@@ -49,7 +52,7 @@ internal static class SdkCompilation
     {
         Diagnostic[] errors = [.. result.Diagnostics.Where(found => found.Severity is DiagnosticSeverity.Error)];
         string first = string.Join('\n', errors.Take(MostErrorsTold).Select(error => error.ToString()));
-        return FormattableString.Invariant($"the code that is emitted for {api.Name} does not compile, with {errors.Length} errors; please report it with the specification\n{first}");
+        return $"the code that is emitted for {api.Name} does not compile, with {Counted.Of(errors.Length, "error")}; please report it with the specification\n{first}";
     }
 
     /// <summary>What the tool itself runs on: .NET, the runtime of emitted code, and what that needs.</summary>

@@ -13,7 +13,10 @@ internal static class OneApi
     {
         IReadOnlyList<CompiledApi> apis = SpecCompilation.Compile(SpecInputs.Of(specs, name), SpecCompilation.DefaultOptions, cancellationToken);
         if (apis.Count > 1)
-            throw new ToolException(ExitCode.Usage, $"these are specifications of {apis.Count} APIs ({string.Join(", ", apis.Select(api => api.Name))}); name those of one, or say with --api that they are one");
+        {
+            string names = string.Join(", ", apis.Select(api => api.Name));
+            throw new ToolException(ExitCode.Usage, $"these are specifications of several APIs ({names}); name those of one, or say with --api that they are one");
+        }
 
         CompiledApi api = apis[0];
         foreach (LocatedProblem problem in api.Problems.Where(problem => problem.IsError))

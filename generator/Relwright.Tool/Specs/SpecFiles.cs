@@ -23,7 +23,7 @@ internal static class SpecFiles
             int before = found.Count;
             string[] files = [.. Named(argument)];
             if (files.Length == 0)
-                throw new ToolException(ExitCode.CannotReadOrWrite, $"no specification at '{argument}'; name a file, a folder that has *.yaml files or a pattern such as 'specs/**/*.yaml'");
+                throw new ToolException(ExitCode.CannotReadOrWrite, $"no specification at '{argument}'; name a file, a folder with *.yaml files or a pattern like 'specs/**/*.yaml'");
             found.UnionWith(files);
         }
 

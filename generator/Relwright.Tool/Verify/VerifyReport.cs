@@ -32,8 +32,9 @@ internal sealed class VerifyReport(Verification verification)
         {
             string group = row.Key.Group == last ? "" : row.Key.Group.ToString().ToLowerInvariant() + "s";
             last = row.Key.Group;
-            int wrong = row.Count(outcome => outcome.Wrong is not null);
-            string line = FormattableString.Invariant($"{group,-11}{row.Key.Format + " " + Words(row.Key.Question),-17}{row.Count(),8}{row.Count() - wrong,8}{wrong,8}{Percent(row),8:0.0} %");
+            int all = row.Count(), wrong = row.Count(outcome => outcome.Wrong is not null);
+            string question = row.Key.Format + " " + Words(row.Key.Question);
+            string line = FormattableString.Invariant($"{group,-11}{question,-17}{all,8}{all - wrong,8}{wrong,8}{Percent(row),8:0.0} %");
             console.Out.WriteLine(wrong == 0 ? line : style.Yellow(line));
         }
 

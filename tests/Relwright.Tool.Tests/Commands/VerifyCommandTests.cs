@@ -197,8 +197,15 @@ public sealed class VerifyCommandTests : IDisposable
         _folder.Write("examples/" + name, body);
         _manifest.Add(new JsonObject
         {
-            ["resource"] = resource, ["verb"] = verb, ["dir"] = direction, ["fmt"] = ending[..3], ["n"] = 1,
-            ["file"] = resource + ".md", ["line"] = 12, ["path"] = name, ["headers"] = new JsonObject(),
+            ["resource"] = resource,
+            ["verb"] = verb,
+            ["dir"] = direction,
+            ["fmt"] = ending[..3],
+            ["n"] = 1,
+            ["file"] = resource + ".md",
+            ["line"] = 12,
+            ["path"] = name,
+            ["headers"] = new JsonObject(),
         });
     }
 }
