@@ -52,12 +52,12 @@ internal sealed class FactTables(PageText page, Findings findings)
         foreach (TableRow row in Rows(section, "errors", "Error", "Code", "Subcode"))
         {
             Place place = page.At(row.Line);
-            if (!IsName(row.Text(0), place, "error"))
+            if (!IsName(row.Text(0), place, "error") || !IsWord(row.Text(0), place))
                 continue;
             int? status = int.TryParse(row.Text(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 300 and < 600 ? number : null;
             if (status is null)
                 findings.Doubt("error", place, row.Text(0), $"'{row.Text(1)}' is no status of an error");
-            yield return new ErrorFact(row.Text(0), status, row.Text(2) is { Length: > 0 } subcode ? subcode : null, row.Text(3), place);
+            yield return new ErrorFact(row.Text(0), status, row.Text(2) is { Length: > 0 } subcode && IsWord(subcode, place) ? subcode : null, row.Text(3), place);
         }
     }
 
@@ -102,6 +102,14 @@ internal sealed class FactTables(PageText page, Findings findings)
                 findings.Error(Topic, page.At(table.Line), what, $"the columns are headed '{string.Join("', '", table.Header)}', not '{string.Join("', '", columns)}', and the table is left out");
             }
         }
+    }
+
+    private bool IsWord(string text, Place place)
+    {
+        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-'))
+            return true;
+        findings.Error(Topic, place, "error", $"'{Shown(text)}' is no code of an error, and is left out");
+        return false;
     }
 
     private bool IsName(string text, Place place, string what)

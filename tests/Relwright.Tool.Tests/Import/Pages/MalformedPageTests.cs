@@ -25,6 +25,14 @@ public sealed class MalformedPageTests
     }
 
     [Fact]
+    public void A_code_of_an_error_that_is_none_is_told_and_left_out()
+    {
+        PageFacts facts = Read("box_ref.md", SamplePages.Box.Replace("|Timeout|", "|Too slow/late|", StringComparison.Ordinal));
+        Assert.Null(Assert.Single(facts.Resources[0].Operations[0].Errors).Subcode);
+        Assert.Equal(Line("|accept|500|"), Assert.Single(_findings.InOrder(), finding => finding.Kind is FindingKind.Error).Place.Line);
+    }
+
+    [Fact]
     public void A_table_without_the_line_of_dashes_is_told()
     {
         Read("box_ref.md", SamplePages.Box.Replace("|:--|:--|\n|size|", "|size|", StringComparison.Ordinal));
