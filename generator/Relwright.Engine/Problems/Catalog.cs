@@ -157,6 +157,9 @@ internal static class Catalog
     public static ProblemKind NameUnusable { get; } = Warning("RLW3002", "Name has no letter that C# can use",
         "{0} '{1}' has no letter or digit that a C# name can have and is emitted as '{2}'; rename it if that reads badly.");
 
+    public static ProblemKind PlaceNameTaken { get; } = Info("RLW3010", "Type within another gets a longer name",
+        "{0} '{1}' has no name of its own and would be '{2}' by its place, which is taken, so it is emitted as '{3}'; give it a name in the specification if that reads badly.");
+
     public static ProblemKind InternalError { get; } = Error("RLW9001", "Internal error",
         "Relwright failed with {0} in its step {1} and leaves this out: {2}; please report it with the specification.");
 

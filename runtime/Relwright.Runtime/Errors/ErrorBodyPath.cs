@@ -6,42 +6,23 @@ namespace Relwright.Errors;
 internal sealed class ErrorBodyPath(ErrorBodyNames names)
 {
     private readonly List<string> _path = [];
-    private readonly string[]? _code = names.Code?.Split('/');
-    private readonly string[]? _subcode = names.Subcode?.Split('/');
-    private readonly string[]? _message = names.Message?.Split('/');
-    private string? _foundCode;
-    private string? _foundSubcode;
-    private string? _foundMessage;
+    private readonly ErrorBodyPart _code = new(names.Code);
+    private readonly ErrorBodyPart _subcode = new(names.Subcode);
+    private readonly ErrorBodyPart _message = new(names.Message);
 
-    internal ErrorBody Found => new(_foundCode, _foundSubcode, _foundMessage);
+    internal ErrorBody Found => new(_code.Found, _subcode.Found, _message.Found);
 
     internal void Enter(string name) => _path.Add(name);
 
     internal void Leave() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>Whether a value here is one of those asked for; saves making text of all the others.</summary>
-    internal bool IsWanted => Is(_code) || Is(_subcode) || Is(_message);
+    internal bool IsWanted => _code.Wants(_path) || _subcode.Wants(_path) || _message.Wants(_path);
 
     internal void Take(string text)
     {
-        if (Is(_code))
-            _foundCode ??= text;
-        if (Is(_subcode))
-            _foundSubcode ??= text;
-        if (Is(_message))
-            _foundMessage ??= text;
-    }
-
-    private bool Is(string[]? wanted)
-    {
-        if (wanted is null || wanted.Length != _path.Count)
-            return false;
-        for (int i = wanted.Length - 1; i >= 0; i--)
-        {
-            if (wanted[i] != _path[i])
-                return false;
-        }
-
-        return true;
+        _code.Take(_path, text);
+        _subcode.Take(_path, text);
+        _message.Take(_path, text);
     }
 }

@@ -26,7 +26,7 @@ internal static class FailureReader
         };
     }
 
-    private static string? RequestIdOf(ApiDescription description, ApiHeaders headers)
+    internal static string? RequestIdOf(ApiDescription description, ApiHeaders headers)
     {
         foreach (string name in description.RequestIdHeaders)
         {

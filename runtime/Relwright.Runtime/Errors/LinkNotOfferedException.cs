@@ -17,7 +17,18 @@ public sealed class LinkNotOfferedException : InvalidOperationException
         Offered = offered;
     }
 
-    /// <summary>The resource that lacks the link.</summary>
+    internal LinkNotOfferedException(string operation, string link, string expression)
+        : base($"'{operation}' does not offer '{SafeText.OneLine(link)}' now: {SafeText.OneLine(expression)} has no value in its answer or request.")
+    {
+        ResourceName = operation;
+        Relation = link;
+        Hop = 1;
+        Chain = $"{operation} → {link}";
+        Offered = [];
+        Expression = expression;
+    }
+
+    /// <summary>The resource that lacks the link, or the operation whose answer does.</summary>
     public string ResourceName { get; }
 
     /// <summary>The relation that is missing.</summary>
@@ -31,6 +42,9 @@ public sealed class LinkNotOfferedException : InvalidOperationException
 
     /// <summary>The relations that the resource does offer.</summary>
     public IReadOnlyList<string> Offered { get; }
+
+    /// <summary>The runtime expression that has no value; <see langword="null"/> where the link is missing as a whole.</summary>
+    public string? Expression { get; }
 
     private static string MessageOf(string resourceName, string relation, int hop, string chain, IReadOnlyList<string> offered)
     {

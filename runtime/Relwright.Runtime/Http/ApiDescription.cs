@@ -29,4 +29,10 @@ public abstract class ApiDescription
     /// <summary>Makes the API's own exception of an answer that is not a success.</summary>
     /// <param name="failure">What the answer said.</param>
     public abstract ApiException CreateException(ApiFailure failure);
+
+    /// <summary>Makes the API's own exception of an answer whose error body has a type of its own.</summary>
+    /// <typeparam name="TError">The type of the body.</typeparam>
+    /// <param name="failure">What the answer said.</param>
+    /// <param name="error">The body.</param>
+    public virtual ApiException CreateException<TError>(ApiFailure failure, TError error) => CreateException(failure);
 }

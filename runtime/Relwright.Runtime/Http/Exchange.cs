@@ -15,12 +15,20 @@ internal static class Exchange
     {
         cancellationToken.ThrowIfCancellationRequested();
         ApiRequest request = RequestBuilder.Build(client.Settings, call, target, options);
+        ApiResponse response = await SendAsync(client, request, ErrorAnswers.None, call.IfNoneMatch is not null, cancellationToken).ConfigureAwait(false);
+        return new ApiAnswer(client, request, response);
+    }
+
+    /// <summary>Sends a request; every answer but a success, or a 304 to a condition, becomes the API's exception.</summary>
+    internal static async Task<ApiResponse> SendAsync(
+        ApiClient client, ApiRequest request, ErrorAnswers errors, bool isConditional, CancellationToken cancellationToken)
+    {
         ApiResponse response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (response.IsSuccess || (response.Status == HttpStatusCode.NotModified && call.IfNoneMatch is not null))
-            return new ApiAnswer(client, request, response);
+        if (response.IsSuccess || (response.Status == HttpStatusCode.NotModified && isConditional))
+            return response;
 
         using (response)
-            throw client.Settings.Description.CreateException(FailureReader.Read(client.Settings, request, response));
+            throw errors.CreateException(client.Settings, request, response);
     }
 
     internal static async Task<Resource<T>> GetAsync<T>(ApiClient client, ApiCall call, Target target, CallOptions? options, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Relwright.Http;
@@ -50,6 +51,15 @@ internal sealed class MediaTypes
         string name = (end < 0 ? text : text[..end]).Trim();
         return name.Length == 0 ? null : name;
     }
+
+    /// <summary>A parameter of the media type, without quotes (RFC 9110, section 8.3.1), or <see langword="null"/>.</summary>
+    internal static string? ParameterOf(ApiHeaders headers, string name) =>
+        System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(headers["Content-Type"], out var type)
+            ? type.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase))?.Value?.Trim('"')
+            : null;
+
+    /// <summary>Whether a media type is JSON, by its name alone.</summary>
+    internal static bool IsJson(string mediaType) => IsGeneric(mediaType.Split(';')[0].Trim(), "json");
 
     // RFC 6839 (structured syntax suffixes), RFC 7303, section 9.
     private static bool IsGeneric(string type, string format)

@@ -28,19 +28,18 @@ internal static class RequestBuilder
         return options is null ? uri : QueryText.Append(uri, options.Query);
     }
 
-    private static List<KeyValuePair<string, string>> HeadersOf(ClientSettings settings, in ApiCall call, Target target, CallOptions? options)
+    private static IReadOnlyList<KeyValuePair<string, string>> HeadersOf(ClientSettings settings, in ApiCall call, Target target, CallOptions? options)
     {
-        List<KeyValuePair<string, string>> headers = [];
-        Set(headers, "Accept", settings.Media.Accept);
+        HeaderList headers = new();
+        headers.Set("Accept", settings.Media.Accept);
         if (call.IfNoneMatch is { } known)
-            Set(headers, "If-None-Match", known);
+            headers.Set("If-None-Match", known);
         if (EntityTagOf(call, target) is { } etag)
-            Set(headers, "If-Match", etag);
+            headers.Set("If-Match", etag);
         if (call.MinimumRevision is { } revision && settings.Description.MinimumRevisionHeader is { } name)
-            Set(headers, name, revision);
-        foreach ((string given, string value) in options?.Headers ?? [])
-            Set(headers, given, value);
-        return headers;
+            headers.Set(name, revision);
+        headers.Set(options);
+        return headers.All;
     }
 
     private static string? EntityTagOf(in ApiCall call, Target target)
@@ -64,16 +63,5 @@ internal static class RequestBuilder
         if (call.Body is not { } body)
             return (null, null);
         return (settings.Format == WireFormat.Json ? body.ToJson() : body.ToXml(), settings.Media.ContentType);
-    }
-
-    // A later value takes the place of an earlier one: the caller's word counts.
-    private static void Set(List<KeyValuePair<string, string>> headers, string name, string value)
-    {
-        KeyValuePair<string, string> header = new(HeaderText.CheckedName(name), HeaderText.CheckedValue(name, value));
-        int at = headers.FindIndex(h => string.Equals(h.Key, name, StringComparison.OrdinalIgnoreCase));
-        if (at < 0)
-            headers.Add(header);
-        else
-            headers[at] = header;
     }
 }

@@ -8,23 +8,20 @@ namespace Relwright.Links;
 /// <summary>Adds query parameters to a URI. What the server put there stays as it is, also where a name repeats.</summary>
 internal static class QueryText
 {
-    internal static Uri Append(Uri uri, IReadOnlyCollection<KeyValuePair<string, string>> parameters)
-    {
-        if (parameters.Count == 0)
-            return uri;
+    internal static Uri Append(Uri uri, IReadOnlyCollection<KeyValuePair<string, string>> parameters) => parameters.Count == 0
+        ? uri
+        : AppendText(uri, string.Join('&', parameters.Select(static pair => Uri.EscapeDataString(pair.Key) + "=" + Uri.EscapeDataString(pair.Value))));
 
+    /// <summary>Adds what is escaped already.</summary>
+    internal static Uri AppendText(Uri uri, string query)
+    {
         StringBuilder text = new(uri.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped));
         bool hasQuery = uri.Query.Length > 0;
         if (!hasQuery && text[^1] != '?')
             text.Append('?');
-        foreach ((string name, string value) in parameters)
-        {
-            if (text[^1] is not ('?' or '&'))
-                text.Append('&');
-            text.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-        }
-
-        return new Uri(text.ToString(), UriKind.Absolute);
+        if (text[^1] is not ('?' or '&'))
+            text.Append('&');
+        return new Uri(text.Append(query).ToString(), UriKind.Absolute);
     }
 
     /// <summary>A reference without the given parameters, where it has them with just these values; everything else stays as it is.</summary>

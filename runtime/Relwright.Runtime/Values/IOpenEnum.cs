@@ -7,6 +7,9 @@ namespace Relwright;
 public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
+    /// <summary>Whether the values are texts on the wire. If not, they are numbers or truth values, and texts of them here are their JSON.</summary>
+    static virtual bool IsText => true;
+
     /// <summary>The value as the wire has it.</summary>
     string Text { get; }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace Relwright;
 
@@ -73,6 +74,13 @@ internal static partial class Iso8601
         destination[at + 3] = (byte)':';
         Digits(minutes % 60, destination.Slice(at + 4, 2));
         return at + 6;
+    }
+
+    /// <summary>A point in time as text.</summary>
+    public static string Text(DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[MaxDateTimeLength];
+        return Encoding.ASCII.GetString(text[..Format(value, text)]);
     }
 
     /// <summary>Writes <c>yyyy-MM-dd</c>.</summary>

@@ -15,6 +15,7 @@ internal sealed class TypeNames
     private readonly Dictionary<string, Resource> _resources;
     private readonly Dictionary<string, string> _resourceTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enumTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _dataTypes = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems;
 
     public TypeNames(ApiDescription api, string apiWord, List<Problem> problems)
@@ -38,8 +39,15 @@ internal sealed class TypeNames
 
         foreach (Resource resource in api.Resources.Where(HasOwnType).OrderBy(IsPrefixed).ThenBy(resource => resource.Name, StringComparer.Ordinal))
             _resourceTypes[resource.Name] = TakeResource(resource.Name);
-        foreach (EnumType type in api.Enums)
+        // Types with names of their own come before those that are named after their place, so that a name never changes with those.
+        foreach (DataType type in api.Types.Where(type => !PlaceName.Is(type.Name)))
+            _dataTypes[type.Name] = Take("Type", type.Name, SpecPath.Root / "types" / type.Name, "Data", ReservedNames.RecordMembers);
+        foreach (EnumType type in api.Enums.Where(type => !PlaceName.Is(type.Name)))
             _enumTypes[type.Name] = Take("Enum", type.Name, SpecPath.Root / "enums" / type.Name, "Value", ReservedNames.EnumMembers);
+        foreach (DataType type in api.Types.Where(type => PlaceName.Is(type.Name)))
+            _dataTypes[type.Name] = TakePlace("Type", type.Name, SpecPath.Root / "types" / type.Name, "Data", ReservedNames.RecordMembers);
+        foreach (EnumType type in api.Enums.Where(type => PlaceName.Is(type.Name)))
+            _enumTypes[type.Name] = TakePlace("Enum", type.Name, SpecPath.Root / "enums" / type.Name, "Value", ReservedNames.EnumMembers);
     }
 
     public string Client { get; }
@@ -77,6 +85,9 @@ internal sealed class TypeNames
 
     /// <summary>The type of an enumeration; null where nobody describes it.</summary>
     public string? OfEnum(string name) => _enumTypes.TryGetValue(name, out string? type) ? type : null;
+
+    /// <summary>The type of an object or union; null where nobody describes it.</summary>
+    public string? OfData(string name) => _dataTypes.TryGetValue(name, out string? type) ? type : null;
 
     /// <summary>Takes a name for the type of an input.</summary>
     public string TakeInput(string name) => _scope.Take(IsUsable(name, ReservedNames.RecordMembers) ? name : name + "Input");
@@ -130,6 +141,19 @@ internal sealed class TypeNames
         string taken = IsUsable(name, members) ? _scope.Take(name) : _scope.Take(name + suffix);
         if (taken != name)
             _problems.Add(Problem.Of(Catalog.NameTaken, path, what, wireName, name, taken));
+        return taken;
+    }
+
+    /// <summary>A name for a type that is named after its place: the short one, else the one with all words.</summary>
+    private string TakePlace(string what, string place, SpecPath path, string suffix, string[] members)
+    {
+        if (PlaceName.Short(place) is not { } name)
+            return Take(what, place, path, suffix, members);
+        if (IsUsable(name, members))
+            return _scope.Take(name);
+        string full = PlaceName.Full(place) ?? name;
+        string taken = IsUsable(full, members) ? _scope.Take(full) : _scope.Take(full + suffix);
+        _problems.Add(Problem.Of(Catalog.PlaceNameTaken, path, what, place, name, taken));
         return taken;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -33,6 +34,23 @@ public abstract class ApiCredential
         ArgumentNullException.ThrowIfNull(token);
         return new BearerCredential(token);
     }
+
+    /// <summary>Name and password in the Authorization header (RFC 7617, section 2), in UTF-8.</summary>
+    /// <param name="user">The name, without a colon.</param>
+    /// <param name="password">The password.</param>
+    /// <exception cref="ArgumentException">The name has a colon.</exception>
+    public static ApiCredential Basic(string user, string password)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(password);
+        if (user.Contains(':', StringComparison.Ordinal))
+            throw new ArgumentException("The name of a user cannot have a colon.", nameof(user));
+        return Header("Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
+    }
+
+    /// <summary>Several credentials at once, for APIs that ask for more than one.</summary>
+    /// <param name="credentials">The credentials.</param>
+    public static ApiCredential All(params ReadOnlySpan<ApiCredential> credentials) => new CombinedCredential(credentials.ToArray());
 
     /// <summary>A key in a request header.</summary>
     /// <param name="name">The header's name.</param>
