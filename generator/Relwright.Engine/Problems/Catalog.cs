@@ -88,6 +88,15 @@ internal static class Catalog
     public static ProblemKind NoApiSection { get; } = Error("RLW1032", "API has no 'api' section",
         "No file of the API '{0}' has an 'api' section, so nothing is emitted for it; add a file 'api.yaml' with 'relwright: 1' and 'api:'.");
 
+    public static ProblemKind ReferenceDangling { get; } = Warning("RLW1040", "Reference leads nowhere",
+        "Nothing stands at '{0}', so any value is taken here; correct the reference, or describe what it leads to.");
+
+    public static ProblemKind ReferenceCircular { get; } = Warning("RLW1041", "Definition leads back to itself",
+        "'{0}' leads back here without ever describing a value, so any value is taken instead; break the circle.");
+
+    public static ProblemKind OperationIdTaken { get; } = Warning("RLW1042", "Operation id is used twice",
+        "Another operation has the id '{0}', so this one is named after its path; give each operation an id of its own.");
+
     public static ProblemKind XmlSyntax { get; } = Error("RLW1070", "Text is not valid XML",
         "The file is left out because {0}; {1}.");
 

@@ -54,6 +54,9 @@ internal static class SpecReading
         if (stated is null && IsXml(text))
             return At(input, Catalog.FormatNotSupported, text.Contains("<edmx:") ? "an OData CSDL document" : "an XML document");
 
+        if (stated == "openapi" || (stated is null && text.TrimStart().StartsWith("{", StringComparison.Ordinal) && (text.Contains("\"openapi\"") || text.Contains("\"swagger\""))))
+            return OpenApi.OpenApiReader.Read(input, cancellationToken);
+
         SpecDocument document = YamlDocumentReader.Read(input.Path, text, cancellationToken);
         if (stated is null && document.Root is SpecMapping root && (root.Find("openapi") ?? root.Find("swagger")) is { } key)
             return ReadResult.Nothing(Problem.At(Catalog.FormatNotSupported, input.Path, key.KeySpan, "an OpenAPI document"));
@@ -73,7 +76,7 @@ internal static class SpecReading
         {
             if (!string.Equals(name, format, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (name != Native)
+            if (name == "csdl")
                 refusal = At(input, Catalog.FormatNotSupported, description);
             return name;
         }

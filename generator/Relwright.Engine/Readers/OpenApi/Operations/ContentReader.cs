@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Relwright.Engine.Api;
+using Relwright.Engine.Readers.OpenApi.Schemas;
+using Relwright.Engine.Values;
+
+namespace Relwright.Engine.Readers.OpenApi.Operations;
+
+/// <summary>Reads bodies: their media types with what they say.</summary>
+internal sealed class ContentReader(SchemaReader schemas, ParameterReader parameters)
+{
+    private static readonly string[] s_sequences =
+        ["application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-seq", "application/geo+json-seq", "text/event-stream", "multipart/mixed"];
+
+    public OpenApiDocument? Document { get; init; }
+
+    public static bool IsJson(string media)
+    {
+        string type = Bare(media);
+        return type.EndsWith("/json", StringComparison.Ordinal) || type.EndsWith("+json", StringComparison.Ordinal);
+    }
+
+    public EquatableArray<BodyContent> Read(IDictionary<string, IOpenApiMediaType>? content, Place place)
+    {
+        var all = new List<BodyContent>();
+        IOpenApiSchema? first = null;
+        foreach (KeyValuePair<string, IOpenApiMediaType> entry in content ?? new Dictionary<string, IOpenApiMediaType>())
+        {
+            if (string.IsNullOrWhiteSpace(entry.Key))
+                continue;
+            IOpenApiMediaType? media = entry.Value;
+            bool isSequence = media?.ItemSchema is not null && s_sequences.Contains(Bare(entry.Key), StringComparer.Ordinal);
+            IOpenApiSchema? schema = isSequence ? media!.ItemSchema : media?.Schema;
+            string pointer = "/content/" + Pointers.Escape(entry.Key);
+            string key = isSequence ? "/itemSchema" : "/schema";
+            first ??= schema;
+            Place at = schema == first ? place.At(pointer + key) : place.Word(Bare(entry.Key).Replace('/', '-'), pointer + key);
+            TypeReference? type = schema is null ? null : schemas.Read(schema, at).Type;
+            all.Add(new BodyContent(entry.Key, type, Encodings(media?.Encoding, at), isSequence));
+        }
+
+        return all.ToEquatableArray();
+    }
+
+    private EquatableArray<PartEncoding> Encodings(IDictionary<string, OpenApiEncoding>? encodings, Place place) =>
+        (encodings ?? new Dictionary<string, OpenApiEncoding>()).Select(entry => new PartEncoding(
+            entry.Key,
+            string.IsNullOrWhiteSpace(entry.Value.ContentType) ? null : entry.Value.ContentType,
+            entry.Value.Style is { } style ? Style(style) : null,
+            entry.Value.Explode ?? (entry.Value.Style is null or Microsoft.OpenApi.ParameterStyle.Form),
+            entry.Value.AllowReserved ?? false,
+            parameters.Headers(entry.Value.Headers, place.Member(entry.Key, "/encoding")))).ToEquatableArray();
+
+    private static Api.ParameterStyle Style(Microsoft.OpenApi.ParameterStyle style) => style switch
+    {
+        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => Api.ParameterStyle.SpaceDelimited,
+        Microsoft.OpenApi.ParameterStyle.PipeDelimited => Api.ParameterStyle.PipeDelimited,
+        Microsoft.OpenApi.ParameterStyle.DeepObject => Api.ParameterStyle.DeepObject,
+        _ => Api.ParameterStyle.Form,
+    };
+
+    private static string Bare(string media) => media.Split(';')[0].Trim().ToLowerInvariant();
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using Relwright.Engine.Api;
+using Relwright.Engine.Readers.OpenApi.Schemas;
+using Relwright.Engine.Values;
+
+namespace Relwright.Engine.Readers.OpenApi.Operations;
+
+/// <summary>Reads the Link Objects of an answer.</summary>
+internal static class LinkReader
+{
+    public static EquatableArray<AnswerLink> Read(OpenApiDocument document, IDictionary<string, IOpenApiLink>? links)
+    {
+        var all = new List<AnswerLink>();
+        foreach (KeyValuePair<string, IOpenApiLink> entry in links ?? new Dictionary<string, IOpenApiLink>())
+        {
+            if (Components.Find(document, entry.Value) is not { } link || link.OperationId is not { Length: > 0 } endpoint)
+                continue;
+            all.Add(new AnswerLink(
+                entry.Key,
+                endpoint,
+                (link.Parameters ?? new Dictionary<string, RuntimeExpressionAnyWrapper>()).Select(one => Argument(one.Key, one.Value)).ToEquatableArray(),
+                link.RequestBody is { } body ? Value(body) : null,
+                link.Server is { } server ? ServerReader.Read([server])[0] : null,
+                Prose.Of(link.Description)));
+        }
+
+        return all.ToEquatableArray();
+    }
+
+    private static LinkArgument Argument(string name, RuntimeExpressionAnyWrapper value)
+    {
+        int dot = name.IndexOf('.');
+        ParameterPlace? place = dot < 0 ? null : name.Substring(0, dot) switch
+        {
+            "path" => ParameterPlace.Path,
+            "query" => ParameterPlace.Query,
+            "header" => ParameterPlace.Header,
+            "cookie" => ParameterPlace.Cookie,
+            _ => null,
+        };
+        return new LinkArgument(place is null ? name : name.Substring(dot + 1), place, Value(value));
+    }
+
+    private static LinkValue Value(RuntimeExpressionAnyWrapper value)
+    {
+        if (value.Expression is { } expression)
+            return new LinkValue(expression.Expression, true);
+        return JsonText.Text(value.Any) is { } text && text.IndexOf("{$", StringComparison.Ordinal) >= 0
+            ? new LinkValue(text, true)
+            : new LinkValue(JsonText.Of(value.Any), false);
+    }
+}

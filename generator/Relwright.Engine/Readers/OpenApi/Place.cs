@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace Relwright.Engine.Readers.OpenApi;
+
+/// <summary>Where a schema stands: the name that a type has for it, and its JSON pointer. Both are only put together when asked for.</summary>
+internal sealed class Place
+{
+    private readonly Place? _parent;
+    private readonly string? _word;
+    private readonly string _pointer;
+
+    private Place(Place? parent, string? word, string pointer)
+    {
+        _parent = parent;
+        _word = word;
+        _pointer = pointer;
+    }
+
+    /// <summary>Such as <c>Pet/tags/item</c>.</summary>
+    public string Name => Join('/', place => place._word);
+
+    /// <summary>Such as <c>/components/schemas/Pet/properties/tags/items</c>.</summary>
+    public string Pointer => Join(null, place => place._pointer);
+
+    /// <summary>Whether it is the definition of a component, which has a name of its own.</summary>
+    public bool IsNamed => _parent is null;
+
+    /// <summary>A thing with a name of its own.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="pointer">Its JSON pointer.</param>
+    public static Place Of(string name, string pointer) => new(null, name, pointer);
+
+    /// <summary>What stands within, without a name.</summary>
+    /// <param name="pointer">The rest of the pointer, from a slash on.</param>
+    public Place At(string pointer) => new(this, null, pointer);
+
+    /// <summary>What stands within under a name.</summary>
+    /// <param name="word">The name.</param>
+    /// <param name="pointer">The rest of the pointer, from a slash on; the escaped name behind it is added.</param>
+    public Place Member(string word, string pointer) => new(this, word, pointer + "/" + Pointers.Escape(word));
+
+    /// <summary>What stands within under a word that is none of the text's.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="pointer">The rest of the pointer, from a slash on.</param>
+    public Place Word(string word, string pointer) => new(this, word, pointer);
+
+    public override string ToString() => Name + " at " + Pointer;
+
+    private string Join(char? separator, System.Func<Place, string?> part)
+    {
+        var parts = new Stack<string>();
+        for (Place? place = this; place is not null; place = place._parent)
+        {
+            if (part(place) is { } text)
+                parts.Push(text);
+        }
+
+        var joined = new StringBuilder();
+        foreach (string text in parts)
+        {
+            if (joined.Length > 0)
+                joined.Append(separator);
+            joined.Append(text);
+        }
+
+        return joined.ToString();
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Relwright.Engine.Api;
+using Relwright.Engine.Values;
+
+namespace Relwright.Engine.Readers.OpenApi.Schemas;
+
+/// <summary>Reads lists of values: an enumeration, or a constant where there is only one.</summary>
+internal static class EnumSchemas
+{
+    /// <summary>The base that all values agree on; null where they do not, so that they make no enumeration.</summary>
+    public static EnumBase? Base(IReadOnlyList<JsonNode> values, JsonSchemaType? declared)
+    {
+        JsonSchemaType type = (declared ?? 0) & ScalarSchemas.Kinds;
+        if (type == JsonSchemaType.String)
+            return EnumBase.Text;
+        EnumBase?[] found = [.. values.Select(OfValue).Distinct()];
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    /// <summary>The values without null and without those that stand twice.</summary>
+    public static List<JsonNode> Values(IEnumerable<JsonNode> all)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. all.Where(value => !JsonText.IsNull(value) && seen.Add(JsonText.Of(value)))];
+    }
+
+    public static EnumType Type(string name, IOpenApiSchema schema, IReadOnlyList<JsonNode> values, EnumBase @base)
+    {
+        var described = new DescribedValues(schema);
+        return new EnumType(
+            name,
+            Prose.Of(schema.Description, schema.Deprecated, schema.Title),
+            values.Select((value, index) => described.Value(index, JsonText.Word(value))).ToEquatableArray(),
+            @base);
+    }
+
+    private static EnumBase? OfValue(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => EnumBase.Text,
+        JsonValueKind.Number => EnumBase.Number,
+        JsonValueKind.True or JsonValueKind.False => EnumBase.Boolean,
+        _ => null,
+    };
+}
