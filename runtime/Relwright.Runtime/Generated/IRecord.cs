@@ -9,6 +9,10 @@ namespace Relwright;
 public interface IRecord<TSelf> : IRequestBody
     where TSelf : class, IRecord<TSelf>
 {
+    /// <summary>What the record looks like from outside, for unions whose case it is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    virtual static JsonOutline Outline => JsonOutline.AnyObject;
+
     /// <summary>Reads the record from the JSON object that the cursor stands before.</summary>
     /// <param name="json">Where from.</param>
     /// <exception cref="WireFormatException">There is no such object.</exception>

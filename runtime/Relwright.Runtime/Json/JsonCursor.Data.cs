@@ -11,6 +11,13 @@ public ref partial struct JsonCursor
 
     internal readonly bool AtNull => Next == 'n';
 
+    /// <summary>Whether the bytes that come are these, and a value ends there.</summary>
+    internal readonly bool Starts(ReadOnlySpan<byte> value)
+    {
+        ReadOnlySpan<byte> rest = _json[_position..];
+        return rest.StartsWith(value) && (rest.Length == value.Length || rest[value.Length] is (byte)',' or (byte)'}' or (byte)']' or <= (byte)' ');
+    }
+
     /// <summary>Reads a floating-point number (IEEE 754, 32 bits), rounded to the nearest.</summary>
     /// <returns>The value; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes, or a number beyond the range.</exception>
@@ -92,6 +99,9 @@ public ref partial struct JsonCursor
         name = found ? MemberName : "";
         return found;
     }
+
+    /// <summary>The failure of a member that comes as null and must not.</summary>
+    internal readonly WireFormatException NullMember(string name) => JsonFailure.At(_json, _position, $"Expected a value of the member '{name}'");
 
     /// <summary>The failure of a null, which was just read, where something else has to be.</summary>
     internal readonly WireFormatException Expected(string what) => JsonFailure.At(_json, _position - "null".Length, "Expected " + what);

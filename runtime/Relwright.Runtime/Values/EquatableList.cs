@@ -4,13 +4,14 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Relwright.Generated;
 
 namespace Relwright;
 
 /// <summary>An immutable list that equals another one with equal items in the same order, so that records compare by content.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
-public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>, IChecked
 {
     private readonly T[] _items;
 
@@ -46,6 +47,15 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    void IChecked.Check(string path)
+    {
+        for (int i = 0; i < _items.Length; i++)
+        {
+            if (_items[i] is IChecked item)
+                item.Check(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"));
+        }
+    }
 
     /// <inheritdoc/>
     public bool Equals(EquatableList<T>? other) =>

@@ -6,6 +6,7 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Relwright.Generated;
 
 namespace Relwright;
 
@@ -14,7 +15,7 @@ namespace Relwright;
 /// <remarks>Keys are compared ordinally. The order in which entries came is kept.</remarks>
 /// <example><c>EquatableMap&lt;int&gt; stock = [new("apples", 3), new("pears", 5)];</c></example>
 [CollectionBuilder(typeof(EquatableMap), nameof(EquatableMap.Create))]
-public sealed class EquatableMap<T> : IReadOnlyDictionary<string, T>, IEquatable<EquatableMap<T>>
+public sealed class EquatableMap<T> : IReadOnlyDictionary<string, T>, IEquatable<EquatableMap<T>>, IChecked
 {
     /// <summary>Up to here a scan for a key is cheaper than a dictionary.</summary>
     internal const int Scanned = 8;
@@ -91,6 +92,12 @@ public sealed class EquatableMap<T> : IReadOnlyDictionary<string, T>, IEquatable
         ((IEnumerable<KeyValuePair<string, T>>)_entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    void IChecked.Check(string path)
+    {
+        foreach ((string key, T value) in _entries)
+            (value as IChecked)?.Check($"{path}.{key}");
+    }
 
     /// <inheritdoc/>
     public bool Equals(EquatableMap<T>? other)

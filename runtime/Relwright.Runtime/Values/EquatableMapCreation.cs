@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Relwright.Generated;
 
 namespace Relwright;
 

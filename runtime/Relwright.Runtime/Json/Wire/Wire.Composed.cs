@@ -18,6 +18,7 @@ public static partial class Wire
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="items">The items.</param>
     public static WireType<EquatableList<T>> List<T>(WireType<T> items) => new(
+        new ListOutline(items.Outline),
         (ref JsonCursor json) =>
         {
             var list = new ListBuilder<T>();
@@ -42,6 +43,7 @@ public static partial class Wire
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="values">The values.</param>
     public static WireType<EquatableMap<T>> Map<T>(WireType<T> values) => new(
+        new MapOutline(values.Outline),
         (ref JsonCursor json) =>
         {
             var map = new EquatableMapBuilder<T>();
@@ -67,6 +69,7 @@ public static partial class Wire
     /// <param name="type">The values.</param>
     public static WireType<T?> Nullable<T>(WireType<T> type)
         where T : class => new(
+            new NullableOutline(type.Outline),
             (ref JsonCursor json) => json.TryReadNull() ? null : type.ReadJson(ref json),
             (ref JsonBodyWriter json, T? value) =>
             {
@@ -82,6 +85,7 @@ public static partial class Wire
     /// <param name="_">Tells this method from the one for classes; never given.</param>
     public static WireType<T?> Nullable<T>(WireType<T> type, T? _ = null)
         where T : struct => new(
+            new NullableOutline(type.Outline),
             (ref JsonCursor json) => json.TryReadNull() ? null : type.ReadJson(ref json),
             (ref JsonBodyWriter json, T? value) =>
             {
@@ -95,6 +99,7 @@ public static partial class Wire
         where T : struct, IOpenEnum<T>
     {
         public static WireType<T> Enumeration { get; } = new(
+            Outlines.Enum<T>(),
             static (ref JsonCursor json) => json.ReadOpenEnum<T>() ?? throw json.Expected("a value"),
             static (ref JsonBodyWriter json, T value) => json.OpenEnumValue(value));
     }
@@ -103,6 +108,7 @@ public static partial class Wire
         where T : class, IRecord<T>
     {
         public static WireType<T> Instance { get; } = new(
+            new RecordOutline<T>(),
             static (ref JsonCursor json) => T.ReadJson(ref json),
             static (ref JsonBodyWriter json, T value) => value.WriteJson(ref json));
     }

@@ -4,15 +4,26 @@ using System.ComponentModel;
 namespace Relwright.Generated;
 
 /// <summary>How values of one type are read and written where emitted code has no call of its own for them.</summary>
-/// <typeparam name="T">The type; nullable where null is one of its values.</typeparam>
 /// <remarks>Made by <see cref="Wire"/> and kept in static fields.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class WireType<T>
+public abstract class WireType
+{
+    private protected WireType(JsonOutline outline) => Outline = outline;
+
+    /// <summary>What a value looks like from outside.</summary>
+    internal JsonOutline Outline { get; }
+}
+
+/// <summary>How values of one type are read and written where emitted code has no call of its own for them.</summary>
+/// <typeparam name="T">The type; nullable where null is one of its values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class WireType<T> : WireType
 {
     private readonly JsonRead<T> _read;
     private readonly JsonWrite<T> _write;
 
-    internal WireType(JsonRead<T> read, JsonWrite<T> write)
+    internal WireType(JsonOutline outline, JsonRead<T> read, JsonWrite<T> write)
+        : base(outline)
     {
         _read = read;
         _write = write;

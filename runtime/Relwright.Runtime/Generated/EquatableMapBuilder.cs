@@ -1,17 +1,21 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 
-namespace Relwright;
+namespace Relwright.Generated;
 
 /// <summary>Collects the entries of a map in time linear to their number. The default is empty.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal struct EquatableMapBuilder<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct EquatableMapBuilder<T>
 {
     private KeyValuePair<string, T>[]? _entries;
     private int _count;
     private Dictionary<string, int>? _index;
 
     /// <summary>Adds an entry, or replaces the value of a key that is there: of members with one name the last wins.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
     public void Set(string key, T value)
     {
         ArgumentNullException.ThrowIfNull(key);

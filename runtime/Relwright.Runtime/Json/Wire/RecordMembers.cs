@@ -1,0 +1,48 @@
+using System;
+using System.ComponentModel;
+
+namespace Relwright.Generated;
+
+/// <summary>The members of one record, in the order in which they are expected, and which of them must come; made once and kept in a static field.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RecordMembers
+{
+    private MemberSet _required;
+    private MemberSet _requiredOrNull;
+    private int[] _mustCome = [];
+
+    /// <summary>Prepares the look-up.</summary>
+    /// <param name="names">The names, unescaped; the place of a name is its index.</param>
+    /// <exception cref="ArgumentException">A name comes twice.</exception>
+    public RecordMembers(params ReadOnlySpan<string> names) => Json = new JsonMembers(names);
+
+    /// <summary>The names, as the cursor takes them.</summary>
+    public JsonMembers Json { get; }
+
+    /// <summary>Says which members must come and are not null.</summary>
+    /// <param name="members">Their indexes.</param>
+    /// <returns>The same members.</returns>
+    public RecordMembers Required(params ReadOnlySpan<int> members)
+    {
+        foreach (int member in members)
+            _required.Add(member);
+        _mustCome = [.. _mustCome, .. members];
+        return this;
+    }
+
+    /// <summary>Says which members must come and may be null. An object without one is read all the same: null is as good as nothing there.</summary>
+    /// <param name="members">Their indexes.</param>
+    /// <returns>The same members.</returns>
+    public RecordMembers RequiredOrNull(params ReadOnlySpan<int> members)
+    {
+        foreach (int member in members)
+            _requiredOrNull.Add(member);
+        _mustCome = [.. _mustCome, .. members];
+        return this;
+    }
+
+    /// <summary>The members that must come.</summary>
+    internal ReadOnlySpan<int> MustCome => _mustCome;
+
+    internal bool IsRequired(int member) => _required.Contains(member);
+}

@@ -1,0 +1,88 @@
+using System;
+using System.ComponentModel;
+
+namespace Relwright.Generated;
+
+/// <summary>The state of reading one record: which member comes, what came already, and what nobody knows.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct RecordReading
+{
+    private readonly RecordMembers _members;
+    private UnknownMembersBuilder _unknown;
+    private MemberSet _seen;
+    private int _member;
+
+    /// <summary>Goes into an object.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <param name="json">Where from; stands before the object.</param>
+    /// <exception cref="WireFormatException">Something else comes, or the nesting is too deep.</exception>
+    public RecordReading(RecordMembers members, ref JsonCursor json)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        _members = members;
+        _member = -1;
+        json.BeginObject();
+    }
+
+    /// <summary>The index of the member whose value comes next; negative when it is not known.</summary>
+    public readonly int Member => _member;
+
+    /// <summary>Goes to the value of the next member, or out of the object.</summary>
+    /// <param name="json">Where from.</param>
+    /// <returns>False when the object has ended.</returns>
+    /// <exception cref="WireFormatException">The JSON is not well-formed, or a member is null that must not be.</exception>
+    public bool Next(ref JsonCursor json)
+    {
+        if (!json.NextMember(_members.Json, ref _member, ref _unknown))
+            return false;
+        if (_member >= 0)
+        {
+            _seen.Add(_member);
+            if (json.AtNull && _members.IsRequired(_member))
+                throw json.NullMember(_members.Json.Name(_member));
+        }
+
+        return true;
+    }
+
+    /// <summary>Keeps the member that nobody knows, and its value.</summary>
+    /// <param name="json">Where from; stands behind the value afterwards.</param>
+    public void Keep(ref JsonCursor json) => _unknown.ReadJson(ref json);
+
+    /// <summary>Takes the member that nobody knows into a map if its value is one of the map's; keeps it otherwise.</summary>
+    /// <typeparam name="T">The type of the map's values.</typeparam>
+    /// <param name="json">Where from; stands behind the value afterwards.</param>
+    /// <param name="type">The map's values.</param>
+    /// <param name="more">The map.</param>
+    public void Keep<T>(ref JsonCursor json, WireType<T> type, ref EquatableMapBuilder<T> more)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (type.Outline.Fits(ref json) is Fit.None)
+        {
+            _unknown.ReadJson(ref json);
+            return;
+        }
+
+        string name = json.MemberName;
+        more.Set(name, type.ReadJson(ref json));
+    }
+
+    /// <summary>Makes sure that all came that must come.</summary>
+    /// <param name="json">Where from; stands behind the object.</param>
+    /// <returns>What nobody knows, and how the known members came.</returns>
+    /// <exception cref="WireFormatException">A member is missing.</exception>
+    public UnknownMembers End(ref JsonCursor json)
+    {
+        foreach (int member in _members.MustCome)
+        {
+            if (_seen.Contains(member))
+                continue;
+            if (_members.IsRequired(member))
+                throw json.MissingMember(_members.Json.Name(member));
+            // That it was absent, for the writer: which note it is does not matter, as long as it is not the one of null.
+            _unknown.NoteEmpty(member);
+        }
+
+        return _unknown.Build();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Relwright.Generated;
+
+/// <summary>Tells how well a value fits without passing it.</summary>
+internal delegate Fit JsonFit(ref JsonCursor json);
+
+/// <summary>A text, a number, a boolean, null or anything.</summary>
+internal sealed class ScalarOutline(JsonFit fit) : JsonOutline
+{
+    internal override Fit Fits(ref JsonCursor json)
+    {
+        (int, int) start = json.Mark();
+        Fit found = fit(ref json);
+        json.Return(start);
+        return found;
+    }
+}
