@@ -39,6 +39,7 @@ public sealed record ODataError
     }
 
     internal static ErrorAnswers Answers { get; } = new ErrorAnswers().On("default", new WireType<ODataError>(
+        JsonOutline.AnyObject,
         static (ref JsonCursor json) => ReadOuter(ref json),
         static (ref JsonBodyWriter json, ODataError error) => throw new System.NotSupportedException("Errors are only read.")));
 

@@ -28,6 +28,7 @@ public sealed record ODataPage<T>
     public UnknownMembers Unknown { get; init; } = UnknownMembers.None;
 
     internal static WireType<ODataPage<T>> Wire(WireType<T> items) => new(
+        JsonOutline.AnyObject,
         (ref JsonCursor json) => Read(ref json, items),
         (ref JsonBodyWriter json, ODataPage<T> page) => page.Write(ref json, items));
 

@@ -10,6 +10,7 @@ public sealed record ODataReference(Uri Id)
     private static readonly JsonMembers s_members = new("@odata.id");
 
     internal static WireType<ODataReference> Wire { get; } = new(
+        JsonOutline.AnyObject,
         static (ref JsonCursor json) => Read(ref json),
         static (ref JsonBodyWriter json, ODataReference reference) =>
         {

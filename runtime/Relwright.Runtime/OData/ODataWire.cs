@@ -9,6 +9,7 @@ internal static class ODataWire
 
     /// <summary>A value that travels as the member <c>value</c> of an object.</summary>
     internal static WireType<T> Value<T>(WireType<T> type) => new(
+        JsonOutline.AnyObject,
         (ref JsonCursor json) =>
         {
             T? value = default;
