@@ -21,7 +21,7 @@ public sealed partial class EndpointCall
     {
         if (body is null)
             return this;
-        BodyCheck.Check(body, "body");
+        (body as IChecked)?.Check("body");
         bool isXml = xml is not null && (json is null || Client.Settings.Format == WireFormat.Xml);
         return isXml ? Content(WriteXml(body, wire), xml!) : Content(JsonBody.Write(body, wire), json ?? "application/json");
     }
@@ -46,7 +46,7 @@ public sealed partial class EndpointCall
     {
         if (items is null)
             return this;
-        BodyCheck.Check(items, "body");
+        (items as object as IChecked)?.Check("body");
         ArrayBufferWriter<byte> output = new();
         bool separated = mediaType.StartsWith("application/json-seq", StringComparison.OrdinalIgnoreCase);
         foreach (T item in items)
@@ -70,7 +70,7 @@ public sealed partial class EndpointCall
     {
         if (body is null)
             return this;
-        BodyCheck.Check(body, "body");
+        (body as IChecked)?.Check("body");
         return Content(Encoding.ASCII.GetBytes(FormText.Of(JsonBody.Parse(JsonBody.Write(body, wire)), fields)), "application/x-www-form-urlencoded");
     }
 

@@ -53,7 +53,7 @@ public sealed class MultipartWriter
     {
         if (value is null)
             return;
-        BodyCheck.Check(value, name);
+        (value as IChecked)?.Check(name);
         byte[] json = JsonBody.Write(value, wire);
         if (mediaType is not null && MediaTypes.IsJson(mediaType))
             Part(name, null, mediaType, json);

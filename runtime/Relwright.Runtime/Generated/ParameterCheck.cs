@@ -23,24 +23,20 @@ public static class ParameterCheck
     /// <param name="value">The argument.</param>
     /// <param name="min">The least value.</param>
     /// <param name="max">The greatest value.</param>
-    /// <param name="above">What the value must be greater than.</param>
-    /// <param name="below">What the value must be less than.</param>
+    /// <param name="aboveMin">Whether the least value itself is out of bounds.</param>
+    /// <param name="belowMax">Whether the greatest value itself is out of bounds.</param>
     /// <param name="name">The argument's name.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its bounds.</exception>
     public static T? Range<T>(
-        T? value, T? min = null, T? max = null, T? above = null, T? below = null, [CallerArgumentExpression(nameof(value))] string name = "")
+        T? value, T? min = null, T? max = null, bool aboveMin = false, bool belowMax = false, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : struct, IComparable<T>
     {
         if (value is not { } number)
             return value;
-        if (min is { } least && number.CompareTo(least) < 0)
-            throw OutOfRange(name, number, "at least", least);
-        if (max is { } most && number.CompareTo(most) > 0)
-            throw OutOfRange(name, number, "at most", most);
-        if (above is { } floor && number.CompareTo(floor) <= 0)
-            throw OutOfRange(name, number, "greater than", floor);
-        if (below is { } ceiling && number.CompareTo(ceiling) >= 0)
-            throw OutOfRange(name, number, "less than", ceiling);
+        if (min is { } least && number.CompareTo(least) is var low && (aboveMin ? low <= 0 : low < 0))
+            throw OutOfRange(name, number, aboveMin ? "more than" : "at least", least);
+        if (max is { } most && number.CompareTo(most) is var high && (belowMax ? high >= 0 : high > 0))
+            throw OutOfRange(name, number, belowMax ? "less than" : "at most", most);
         return value;
     }
 
@@ -70,17 +66,19 @@ public static class ParameterCheck
         return value;
     }
 
-    private static void CheckCount(int? count, int min, int max, string name, string what)
+    private static void CheckCount(int? count, int min, int max, string argument, string what)
     {
-        if (count < min || count > max)
-        {
-            string bound = count < min ? $"at least {min}" : $"at most {max}";
-            throw new ArgumentOutOfRangeException(NameOf(name), string.Create(CultureInfo.InvariantCulture, $"'{NameOf(name)}' has {count} {what} and must have {bound}."));
-        }
+        if (count is not { } number || (number >= min && number <= max))
+            return;
+        string name = NameOf(argument);
+        string bound = number < min ? "at least " + Number(min) : "at most " + Number(max);
+        throw new ArgumentOutOfRangeException(name, $"'{name}' takes {bound} {what} and has {Number(number)}.");
     }
 
-    private static ArgumentOutOfRangeException OutOfRange<T>(string name, T value, string relation, T bound) =>
-        new(NameOf(name), value, string.Create(CultureInfo.InvariantCulture, $"'{NameOf(name)}' must be {relation} {bound}."));
+    private static ArgumentOutOfRangeException OutOfRange<T>(string argument, T value, string bound, T limit) =>
+        new(NameOf(argument), value, $"'{NameOf(argument)}' takes {bound} {Number(limit)}.");
+
+    private static string Number<T>(T number) => string.Create(CultureInfo.InvariantCulture, $"{number}");
 
     private static string NameOf(string argument) => argument.TrimStart('@');
 }

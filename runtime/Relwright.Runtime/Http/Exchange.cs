@@ -1,7 +1,6 @@
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
-using Relwright.Errors;
 using Relwright.Generated;
 using Relwright.Links;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -34,19 +35,19 @@ public sealed class Pages<TPage, TItem> : IAsyncEnumerable<TItem>
 
     /// <summary>The pages, each with what came beside its body. A page is asked for when the one before it has been taken.</summary>
     /// <exception cref="LinkNotFollowableException">While enumerating: the next page is no http or https URI, or one that was read already.</exception>
-    public IAsyncEnumerable<Response<TPage>> AsPages() => AsPages(default);
+    public IAsyncEnumerable<Response<TPage>> AsPages() => WalkAsync(default);
 
     /// <inheritdoc/>
     public async IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        await foreach (Response<TPage> page in AsPages(cancellationToken).ConfigureAwait(false))
+        await foreach (Response<TPage> page in WalkAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (TItem item in _items(page.Value) ?? [])
                 yield return item;
         }
     }
 
-    private async IAsyncEnumerable<Response<TPage>> AsPages([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Response<TPage>> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // Either may end the wait: the token of the call, or the one of the enumeration.
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken, cancellationToken);
