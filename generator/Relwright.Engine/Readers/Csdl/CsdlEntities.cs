@@ -30,7 +30,9 @@ internal sealed class CsdlEntities
     {
         foreach (CsdlStructure structure in _structures.Values)
         {
-            yield return new ObjectType(structure.Name, structure.Documentation, structure.Properties.ToEquatableArray(), structure.Base, Discriminator(structure));
+            Discriminator? discriminator = Discriminator(structure);
+            Property[] told = discriminator is null ? [] : [Told(discriminator)];
+            yield return new ObjectType(structure.Name, structure.Documentation, told.Concat(structure.Properties).ToEquatableArray(), structure.Base, discriminator);
             if (_patches[structure.Name] is { } patch)
                 yield return patch;
         }
@@ -67,10 +69,10 @@ internal sealed class CsdlEntities
         return keys.ToEquatableArray();
     }
 
-    /// <summary>How the types that are based on this one are told apart; null where there are none.</summary>
+    /// <summary>How the types that are based on this one are told apart; null where there are none, and where its own base tells them apart.</summary>
     private Discriminator? Discriminator(CsdlStructure structure)
     {
-        if (!_derived.Contains(structure.Name))
+        if (structure.Base is not null || !_derived.Contains(structure.Name))
             return null;
         var mapping = new List<DiscriminatorValue>();
         var open = new Stack<CsdlStructure>([structure]);
@@ -84,6 +86,16 @@ internal sealed class CsdlEntities
 
         return new Discriminator("@odata.type", mapping.ToEquatableArray());
     }
+
+    /// <summary>The member that tells the type; a service leaves it out where the type is the one that is expected (OData JSON Format 4.01, section 4.6.3).</summary>
+    private static Property Told(Discriminator discriminator) => new(
+        discriminator.Property,
+        new TypeReference(ValueKind.String),
+        Required: false,
+        ReadOnly: false,
+        Secret: false,
+        Constraints.None,
+        new Documentation("The type of the object, as the service names it.", null, null));
 
     /// <summary>The merge patch of an entity: what it has, what it inherits, and nothing that only the server sets; null where nothing is left.</summary>
     private ObjectType? PatchOf(CsdlStructure structure)
