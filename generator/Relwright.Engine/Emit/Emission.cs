@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using Relwright.Engine.Emit.Client;
+using Relwright.Engine.Emit.Data;
 using Relwright.Engine.Emit.Errors;
 using Relwright.Engine.Emit.Json;
 using Relwright.Engine.Emit.Links;
 using Relwright.Engine.Emit.Models;
 using Relwright.Engine.Emit.Xml;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Model.Data;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Emit;
@@ -20,6 +22,8 @@ internal static class Emission
     {
         ShapedResource resource => Resource(resource),
         ShapedInput input => [InputEmitter.Emit(input)],
+        ShapedObject type => [ObjectEmitter.Emit(type)],
+        ShapedUnion union => [UnionEmitter.Emit(union)],
         ShapedEnum type => [EnumEmitter.Emit(type)],
         ShapedScopes scopes => [ScopesEmitter.Emit(scopes)],
         ShapedClient client => ClientFiles(client),

@@ -9,10 +9,10 @@ internal static class NameTable
 {
     private const int Width = 120;
 
-    public static void Write(CodeWriter code, string call, IEnumerable<string> names)
+    public static void Write(CodeWriter code, string call, IEnumerable<string> names, string behind = ";")
     {
         string[] literals = [.. names.Select(Literal.String)];
-        string line = call + string.Join(", ", literals) + ");";
+        string line = call + string.Join(", ", literals) + ")" + behind;
         if (line.Length <= Width)
         {
             code.Line(line);
@@ -25,7 +25,7 @@ internal static class NameTable
             string row = "";
             for (int i = 0; i < literals.Length; i++)
             {
-                string item = literals[i] + (i == literals.Length - 1 ? ");" : ",");
+                string item = literals[i] + (i == literals.Length - 1 ? ")" + behind : ",");
                 if (row.Length > 0 && row.Length + 1 + item.Length > Width)
                 {
                     code.Line(row);

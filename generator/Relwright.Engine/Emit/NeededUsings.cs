@@ -12,12 +12,14 @@ internal static class NeededUsings
     {
         ["System"] = Words(
             "Action ArgumentNullException DateOnly DateTimeOffset Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
-            + "StringComparison TimeSpan Uri .SequenceEqual"),
+            + "StringComparison TimeOnly TimeSpan Uri .SequenceEqual"),
         ["System.Collections.Generic"] = Words("IAsyncEnumerable IReadOnlyList"),
+        ["System.Diagnostics.CodeAnalysis"] = Words("SetsRequiredMembers"),
         ["System.Threading"] = Words("CancellationToken"),
         ["System.Threading.Tasks"] = Words("Task"),
         ["Relwright.Generated"] = Words(
-            "ApiCall Calls EquatableListBuilder JsonBodyWriter JsonCursor JsonMembers LinkSetBuilder QueryBuilder UnknownMembersBuilder "
+            "ApiCall Bounds Calls Discriminator EquatableListBuilder EquatableMapBuilder IChecked JsonBodyWriter JsonCursor JsonMembers "
+            + "JsonOutline LinkSetBuilder OpenEnum QueryBuilder RecordMembers RecordReading TextTable UnionCases UnknownMembersBuilder Wire WireType "
             + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 

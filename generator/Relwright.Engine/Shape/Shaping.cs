@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
+using Relwright.Engine.Shape.Data;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Naming;
 using Relwright.Engine.Shape.Rules;
@@ -33,7 +34,9 @@ internal static class Shaping
         items.AddRange(ErrorShaper.Shape(api, home, types));
         if (ScopeShaper.Shape(api, home, types) is { } scopes)
             items.Add(scopes);
-        items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!)));
+        var data = new DataTypes(api, types);
+        items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!, data.IsCase(type.Name))));
+        items.AddRange(DataShaper.Shape(api, home, data, cancellationToken));
 
         var inputs = new InputShaper(home, wire, types);
         var resources = new ResourceShaper(api, home, wire, types, inputs, problems);

@@ -49,6 +49,20 @@ public static class Bounds
     /// <param name="secret">Whether the message must not show the value.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is out of bounds.</exception>
     public static void Range(
+        string path, string member, long? value, decimal? min = null, decimal? max = null, bool aboveMin = false, bool belowMax = false, bool secret = false) =>
+        Range(path, member, (decimal?)value, min, max, aboveMin, belowMax, secret);
+
+    /// <summary>Checks a number.</summary>
+    /// <param name="path">Where the owner stands.</param>
+    /// <param name="member">The value's name within.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="min">The least number; null for none.</param>
+    /// <param name="max">The greatest number; null for none.</param>
+    /// <param name="aboveMin">Whether the least number itself is out of bounds.</param>
+    /// <param name="belowMax">Whether the greatest number itself is out of bounds.</param>
+    /// <param name="secret">Whether the message must not show the value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of bounds.</exception>
+    public static void Range(
         string path, string member, decimal? value, decimal? min = null, decimal? max = null, bool aboveMin = false, bool belowMax = false, bool secret = false)
     {
         if (value is not { } number)

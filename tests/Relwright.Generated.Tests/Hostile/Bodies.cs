@@ -25,9 +25,9 @@ internal static class Bodies
     public static void Read(string type, byte[] body, WireFormat format)
     {
         if (type == "sink")
-            Wire.Read<Sink>(body, format);
+            Tests.Corpus.Wire.Read<Sink>(body, format);
         else
-            Wire.Read(type, body, format);
+            Tests.Corpus.Wire.Read(type, body, format);
     }
 
     private static IEnumerable<(string Type, byte[] Body)> Corpus(WireFormat format)

@@ -1,30 +1,49 @@
-using System.Collections.Generic;
 using System.Linq;
-using System.Text;
+using Relwright.Engine.Api;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
 
 namespace Relwright.Engine.Emit.Models;
 
-/// <summary>Emits an open enumeration: a struct over the wire's text, with its known values.</summary>
+/// <summary>Emits an open enumeration: a struct over the wire's text, with its known values. What is the same in all of them is in the runtime.</summary>
 internal static class EnumEmitter
 {
     public static SourceFile Emit(ShapedEnum type)
     {
-        CodeWriter code = FileHead.Start(type.Home, "System", "Relwright");
+        CodeWriter code = FileHead.Start(type.Home, "System", "Relwright", "Relwright.Generated");
         string name = type.TypeName;
         code.Doc(type.Doc);
-        using (code.Block($"{type.Home.Visibility} readonly struct {name} : IOpenEnum<{name}>, IEquatable<{name}>"))
+        using (code.Block($"{type.Home.Visibility} readonly record struct {name} : IOpenEnum<{name}>"))
         {
+            NameTable.Write(code, "private static readonly TextTable s_texts = new TextTable(", type.Values.Select(value => value.WireText));
             code.Line("private readonly string? _text;");
             code.Blank();
-            code.Line("/// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>");
-            code.Line("/// <param name=\"text\">The text on the wire.</param>");
-            code.Line($"public {name}(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));");
+            code.Line("/// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>");
+            code.Line($"/// <param name=\"text\">{About(type.Base)}</param>");
+            code.Line($"public {name}(string text) => _text = OpenEnum.{Taking(type.Base)}(text);");
+            foreach (ShapedEnumValue value in type.Values)
+            {
+                code.Blank();
+                code.Doc(value.Doc);
+                code.Line($"public static {name} {value.Name} => new({Literal.String(value.WireText)});");
+            }
+
+            code.Blank();
+            code.Line($"/// <summary>{About(type.Base)}</summary>");
+            code.Line($"public string Text => _text ?? {Literal.String(Nothing(type.Base))};");
+            code.Blank();
+            code.Line("/// <summary>Which of the known values it is.</summary>");
+            code.Line($"public {type.KnownType} Value => ({type.KnownType})(s_texts.IndexOf(Text) + 1);");
+            code.Blank();
+            code.Line("/// <summary>The value as the wire has it.</summary>");
+            code.Line("public override string ToString() => Text;");
+            code.Blank();
+            code.Line($"static {name} IOpenEnum<{name}>.FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));");
+            if (type.Base is not EnumBase.Text)
+                code.Line($"static bool IOpenEnum<{name}>.IsText => false;");
+            if (type.Outlined)
+                code.Line($"static bool IOpenEnum<{name}>.IsKnown(ReadOnlySpan<byte> utf8) => s_texts.IndexOf(utf8) >= 0;");
             Known(code, type);
-            Values(code, type);
-            Members(code, type);
-            FromUtf8(code, type);
         }
 
         return new SourceFile(HintName.Of(type.Home.Api, name, null), code.ToString());
@@ -40,86 +59,31 @@ internal static class EnumEmitter
             code.Line($"{type.OtherName},");
             foreach (ShapedEnumValue value in type.Values)
             {
-                code.Blank();
-                code.Doc(value.Doc);
+                code.Line($"/// <inheritdoc cref=\"{type.TypeName}.{value.Name}\"/>");
                 code.Line($"{value.Name},");
             }
         }
     }
 
-    private static void Values(CodeWriter code, ShapedEnum type)
+    private static string About(EnumBase @base) => @base switch
     {
-        foreach (ShapedEnumValue value in type.Values)
-        {
-            code.Blank();
-            code.Doc(value.Doc);
-            code.Line($"public static {type.TypeName} {value.Name} => new({Literal.String(value.WireText)});");
-        }
-    }
+        EnumBase.Number => "The number as the wire has it.",
+        EnumBase.Boolean => "The truth value as the wire has it.",
+        _ => "The text on the wire.",
+    };
 
-    private static void Members(CodeWriter code, ShapedEnum type)
+    private static string Taking(EnumBase @base) => @base switch
     {
-        string name = type.TypeName;
-        code.Blank();
-        code.Line("/// <summary>The text on the wire.</summary>");
-        code.Line("public string Text => _text ?? \"\";");
-        code.Blank();
-        code.Line("/// <summary>Which of the known values it is.</summary>");
-        using (code.Block($"public {type.KnownType} Value => Text switch", "};"))
-        {
-            foreach (ShapedEnumValue value in type.Values)
-                code.Line($"{Literal.String(value.WireText)} => {type.KnownType}.{value.Name},");
-            code.Line($"_ => {type.KnownType}.{type.OtherName},");
-        }
+        EnumBase.Number => "Number",
+        EnumBase.Boolean => "Boolean",
+        _ => "Text",
+    };
 
-        code.Blank();
-        code.Line($$"""
-            /// <summary>Whether both have the same text.</summary>
-            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
-
-            /// <summary>Whether the texts differ.</summary>
-            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
-
-            /// <inheritdoc/>
-            public bool Equals({{name}} other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-            /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
-
-            /// <inheritdoc/>
-            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-            /// <summary>The text on the wire.</summary>
-            public override string ToString() => Text;
-            """.Replace("\r", ""));
-    }
-
-    /// <summary>Known texts are found by their bytes and share one string; the values are told apart by length first.</summary>
-    private static void FromUtf8(CodeWriter code, ShapedEnum type)
+    /// <summary>What a value is that nobody gave anything.</summary>
+    private static string Nothing(EnumBase @base) => @base switch
     {
-        code.Blank();
-        code.Line("/// <inheritdoc/>");
-        using (code.Block($"static {type.TypeName} IOpenEnum<{type.TypeName}>.FromUtf8(ReadOnlySpan<byte> utf8)"))
-        {
-            using (code.Block("switch (utf8.Length)"))
-            {
-                foreach (IGrouping<int, ShapedEnumValue> sameLength in ByLength(type.Values))
-                {
-                    code.Line($"case {sameLength.Key}:");
-                    using (code.Indent())
-                    {
-                        foreach (ShapedEnumValue value in sameLength)
-                            code.Line($"if (utf8.SequenceEqual({Literal.Utf8(value.WireText)})) return {value.Name};");
-                        code.Line("break;");
-                    }
-                }
-            }
-
-            code.Blank();
-            code.Line("return new(global::System.Text.Encoding.UTF8.GetString(utf8));");
-        }
-    }
-
-    private static IEnumerable<IGrouping<int, ShapedEnumValue>> ByLength(IEnumerable<ShapedEnumValue> values) =>
-        values.GroupBy(value => Encoding.UTF8.GetByteCount(value.WireText)).OrderBy(group => group.Key);
+        EnumBase.Number => "0",
+        EnumBase.Boolean => "false",
+        _ => "",
+    };
 }

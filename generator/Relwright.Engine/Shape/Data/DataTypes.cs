@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Shape.Naming;
 
@@ -9,12 +11,16 @@ internal sealed class DataTypes
 {
     private readonly TypeNames _names;
     private readonly HashSet<string> _checked;
+    private readonly Dictionary<string, EnumBase> _enumBases;
+    private readonly HashSet<string> _cases;
 
     public DataTypes(ApiDescription api, TypeNames names)
     {
         _names = names;
         Graph = new DataGraph(api);
         Usage = new DataUsage(api, Graph);
+        _enumBases = api.Enums.ToDictionary(type => type.Name, type => type.Base, StringComparer.Ordinal);
+        _cases = CaseTypes.Find(api, Graph);
         _checked = CheckedTypes.Find(api, Graph);
     }
 
@@ -83,6 +89,9 @@ internal sealed class DataTypes
     /// <summary>Whether a data type is an <c>IChecked</c>.</summary>
     public bool IsChecked(string apiName) => _checked.Contains(apiName) && (Usage.Of(apiName) & DataUse.Request) != 0;
 
+    /// <summary>Whether values of a data type or enumeration have to be told from others by how they look.</summary>
+    public bool IsCase(string apiName) => _cases.Contains(apiName);
+
     /// <summary>Whether a value's C# type is a struct.</summary>
     public bool IsStruct(TypeReference type) => type.Kind switch
     {
@@ -95,7 +104,12 @@ internal sealed class DataTypes
     /// <summary>The items of a list or the values of a map; anything where nobody says.</summary>
     public static TypeReference Items(TypeReference type) => type.Items ?? new TypeReference(ValueKind.Any);
 
-    private bool IsDescribed(TypeReference type) => type.Name is { } name && _names.OfData(name) is not null;
+    /// <summary>Whether a data type is one that somebody describes; any other is whatever JSON can say.</summary>
+    public bool IsDescribed(TypeReference type) => type.Name is { } name && _names.OfData(name) is not null;
+
+    /// <summary>What the values of an enumeration are on the wire; null where nobody describes it, so that they are any text.</summary>
+    public EnumBase? EnumBaseOf(TypeReference type) =>
+        type.Name is { } name && _enumBases.TryGetValue(name, out EnumBase @base) ? @base : null;
 
     private string? Enum(TypeReference type) => type.Name is { } name ? _names.OfEnum(name) : null;
 

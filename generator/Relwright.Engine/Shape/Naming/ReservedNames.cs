@@ -7,15 +7,16 @@ internal static class ReservedNames
     public static string[] Types { get; } =
     [
         "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure",
-        "ApiHeaders", "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "Boolean", "Byte", "CallOptions", "Calls",
-        "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay", "Decimal",
-        "Double", "EquatableBytes", "EquatableList", "EquatableListBuilder", "ErrorBodyNames", "Func", "GeneratedCode", "Guid",
-        "HttpClient", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IEquatable", "IHttpClientBuilder", "IOpenEnum",
+        "ApiHeaders", "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "Boolean", "Bounds", "Byte", "CallOptions", "Calls",
+        "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay", "Decimal", "Discriminator",
+        "Double", "EquatableBytes", "EquatableList", "EquatableListBuilder", "EquatableMap",
+        "EquatableMapBuilder", "ErrorBodyNames", "Func", "GeneratedCode", "Guid",
+        "HttpClient", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IOpenEnum",
         "IReadOnlyList", "IRecord", "IRequestBody", "IResourceRecord", "IServiceCollection", "IfMatch", "Int32", "Int64",
-        "JsonBodyWriter", "JsonCursor", "JsonMembers", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData", "Navigator", "Object",
-        "Obsolete", "OpaqueResource", "Optional", "Precondition", "QueryBuilder", "RawBody", "ReadOnlyMemory", "ReadOnlySpan",
-        "Refresh", "Resource", "ResourceReference", "String", "StringBuilder", "StringComparer", "StringComparison", "System",
-        "Task", "TimeSpan", "UnknownMembers", "UnknownMembersBuilder", "Uri", "WireFormat", "XmlBodyWriter", "XmlCursor",
+        "JsonBodyWriter", "JsonCursor", "JsonMembers", "JsonOutline", "JsonValue", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData", "Navigator", "Object",
+        "Obsolete", "OpaqueResource", "OpenEnum", "Optional", "Precondition", "QueryBuilder", "RawBody", "ReadOnlyMemory", "ReadOnlySpan",
+        "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference", "String", "StringBuilder", "StringComparer", "StringComparison", "System",
+        "Task", "TextTable", "TimeOnly", "TimeSpan", "UnionCases", "UnknownMembers", "UnknownMembersBuilder", "Uri", "Wire", "WireFormat", "WireType", "XmlBodyWriter", "XmlCursor",
         "XmlMember", "XmlMembers",
     ];
 
@@ -31,8 +32,8 @@ internal static class ReservedNames
     /// <summary>Members that every open enumeration has.</summary>
     public static string[] EnumMembers { get; } =
     [
-        "CompareTo", "Equals", "Finalize", "FromUtf8", "GetHashCode", "GetType", "Known", "MemberwiseClone", "Other", "ReferenceEquals", "Text",
-        "ToString", "Value",
+        "CompareTo", "Equals", "Finalize", "FromUtf8", "GetHashCode", "GetType", "IsKnown", "IsText", "Known", "MemberwiseClone", "OpenEnum", "Other",
+        "PrintMembers", "ReferenceEquals", "Text", "TextTable", "ToString", "Value",
     ];
 
     /// <summary>Members that every record has.</summary>
@@ -41,6 +42,14 @@ internal static class ReservedNames
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Embedded", "Finalize", "FromJson", "FromXml", "GetHashCode", "GetType", "Links",
         "MemberwiseClone", "PrintMembers", "ReadJson", "ReadXml", "ReferenceEquals", "ResourceName", "ToJson", "ToString", "ToXml",
         "Unknown", "WriteJson", "WriteTo", "WriteXml", "WriteXmlAs",
+    ];
+
+    /// <summary>Members that every record of data has, and types by whose names they call something static.</summary>
+    public static string[] DataMembers { get; } =
+    [
+        "AdditionalMembers", "Bounds", "Clone", "DateForm", "Deconstruct", "EqualityContract", "Equals", "Finalize", "FromJson", "FromXml",
+        "GetHashCode", "GetType", "JsonOutline", "MemberwiseClone", "Outline", "PrintMembers", "ReadJson", "ReadXml", "ReferenceEquals", "ToJson",
+        "ToString", "ToXml", "Unknown", "UnknownMembers", "Wire", "WriteJson", "WriteTo", "WriteXml",
     ];
 
     /// <summary>Members that typed link data and embedded records have.</summary>

@@ -11,6 +11,9 @@ internal sealed class RootExistsRule : IShapeRule
 {
     public IEnumerable<Finding> Check(ApiDescription api)
     {
+        // Without resources there are no chains to start; such an API is called by its paths.
+        if (api.Facts.Root is null && api.Resources.Count == 0 && api.Endpoints.Count + api.Types.Count > 0)
+            yield break;
         if (api.Facts.Root is not { } root)
         {
             yield return new("root", Problem.Of(Catalog.RootUnknown, SpecPath.Root, "The API names no root", DidYouMean.Of("root", [])));

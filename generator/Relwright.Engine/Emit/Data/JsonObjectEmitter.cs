@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Relwright.Engine.Emit.Text;
+using Relwright.Engine.Shape.Model.Data;
+
+namespace Relwright.Engine.Emit.Data;
+
+/// <summary>Emits how an object reads and writes itself in JSON.</summary>
+internal static class JsonObjectEmitter
+{
+    public static void Emit(CodeWriter code, ShapedObject type)
+    {
+        Read(code, type);
+        Write(code, type);
+    }
+
+    /// <summary>Emits what is made once: the names of the members, the texts of the discriminator, how deep values are read and written.</summary>
+    public static void Tables(CodeWriter code, ShapedObject type)
+    {
+        NameTable.Write(
+            code,
+            "private static readonly RecordMembers s_members = new RecordMembers(",
+            type.Members.Select(member => member.WireName),
+            Presences(type) + ";");
+        if (type.Dispatch is { } dispatch)
+        {
+            IEnumerable<string> texts = dispatch.Texts.Select(text => text.Text).Prepend(dispatch.WireName);
+            NameTable.Write(code, "private static readonly Discriminator s_kinds = new Discriminator(", texts);
+        }
+
+        foreach (ShapedMember member in type.Members.Where(member => member.Value.Call is DataCall.Wire))
+            code.Line($"private static readonly WireType<{member.Value.TypeName}> {JsonDataValues.Field(member)} = {member.Value.Wire};");
+        if (type.Additional is { } additional)
+            code.Line($"private static readonly WireType<{additional.TypeName}> s_additional = {additional.Wire};");
+    }
+
+    private static string Presences(ShapedObject type)
+    {
+        string required = Indexes(type, Presence.Required);
+        string nullable = Indexes(type, Presence.RequiredOrNull);
+        return (required.Length == 0 ? "" : $".Required({required})") + (nullable.Length == 0 ? "" : $".RequiredOrNull({nullable})");
+    }
+
+    private static string Indexes(ShapedObject type, Presence presence) =>
+        string.Join(", ", type.Members.Select((member, i) => (member, i)).Where(pair => pair.member.Presence == presence).Select(pair => Number(pair.i)));
+
+    private static void Read(CodeWriter code, ShapedObject type)
+    {
+        string name = type.TypeName;
+        code.Blank();
+        if (type.Members.Any(member => member.Presence is not Presence.Optional))
+            code.Line("[SetsRequiredMembers]");
+        using (code.Block($"private {name}(ref JsonCursor json)"))
+        {
+            // What it has from the start is for those who make one: a body says by itself what it has.
+            foreach (ShapedMember member in type.Members.Where(member => member.Initial is not null && member.Presence is Presence.Optional))
+                code.Line($"{member.Name} = null;");
+            code.Line("RecordReading read = new(s_members, ref json);");
+            if (type.Additional is { } additional)
+                code.Line($"EquatableMapBuilder<{additional.TypeName}> more = default;");
+            string keep = type.Additional is null ? "read.Keep(ref json);" : "read.Keep(ref json, s_additional, ref more);";
+            if (type.Members.Count == 0)
+            {
+                code.Line("while (read.Next(ref json)) " + keep);
+            }
+            else
+            {
+                using (code.Block("while (read.Next(ref json))"))
+                using (code.Block("switch (read.Member)"))
+                {
+                    for (int i = 0; i < type.Members.Count; i++)
+                        code.Line($"case {Number(i)}: {JsonDataValues.Read(type.Members[i], type.Partial)} break;");
+                    code.Line($"default: {keep} break;");
+                }
+            }
+
+            code.Blank();
+            if (type.Additional is not null)
+                code.Line("AdditionalMembers = more.Build();");
+            code.Line("Unknown = read.End(ref json);");
+        }
+
+        code.Blank();
+        if (type.Dispatch is { } dispatch)
+            Dispatch(code, name, dispatch);
+        else
+            code.Member($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json)", "new(ref json);");
+        if (type.Outlined)
+            Outline(code, type);
+    }
+
+    private static void Dispatch(CodeWriter code, string name, ShapedDispatch dispatch)
+    {
+        using (code.Block($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_kinds.Find(ref json) switch", "};"))
+        {
+            foreach (string line in DispatchText.Arms(dispatch, target => $"json.ReadRecord<{target}>(),"))
+                code.Line(line);
+            code.Line(dispatch.Default is { } target ? $"_ => json.ReadRecord<{target}>()," : $"_ => new {name}(ref json),");
+        }
+    }
+
+    private static void Outline(CodeWriter code, ShapedObject type)
+    {
+        string kinds = string.Concat(type.Members.Select(member => JsonDataValues.Letter(member.Value)));
+        string constants = string.Concat(type.Members
+            .Select((member, i) => member.Constant is { } constant ? $", ({Number(i)}, {Literal.String(constant)})" : ""));
+        code.Blank();
+        code.Member($"static JsonOutline IRecord<{type.TypeName}>.Outline", $"s_outline ??= JsonOutline.Object(s_members, {Literal.String(kinds)}{constants});");
+        code.Line("private static JsonOutline s_outline;");
+    }
+
+    private static void Write(CodeWriter code, ShapedObject type)
+    {
+        code.Blank();
+        using (code.Block("void IRequestBody.WriteJson(ref JsonBodyWriter json)"))
+        {
+            code.Line("json.BeginObject();");
+            for (int i = 0; i < type.Members.Count; i++)
+                code.Line(JsonDataValues.Write(type.Members[i], i, type.Partial));
+            if (type.Additional is not null)
+                code.Line("json.Additional(AdditionalMembers, s_additional, s_members);");
+            code.Line("json.Unknown(Unknown, s_members);");
+            code.Line("json.EndObject();");
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
