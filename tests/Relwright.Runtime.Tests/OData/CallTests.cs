@@ -131,7 +131,7 @@ public sealed class CallTests : ServerTest
     [Fact]
     public async Task Calls_a_function_with_the_parameters_that_have_a_value()
     {
-        Server.On("GET", "/v1.0/tickets/find(name='it''s a/b',words=@words)", 200, """{"value":[{"id":"1"}]}""").On("GET", "/v1.0/tickets/weigh()", 200, """{"@odata.context":"c","value":12}""");
+        Server.On("GET", "/v1.0/tickets/find(name='it''s a%2Fb',words=@words)", 200, """{"value":[{"id":"1"}]}""").On("GET", "/v1.0/tickets/weigh()", 200, """{"@odata.context":"c","value":12}""");
 
         ODataOperation find = Desk.Tickets.Location.Function(
             "find", ODataParameter.Of("name", "it's a/b"), ODataParameter.Of<int?>("size", null), ODataParameter.Of("words", (EquatableList<string>)["a", "b&c"], Wire.List(Wire.String)));
