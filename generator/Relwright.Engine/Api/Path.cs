@@ -6,7 +6,8 @@ namespace Relwright.Engine.Api;
 /// <summary>Where paths begin: an entity set, which holds many, or a singleton.</summary>
 /// <param name="Name">The first segment of the path.</param>
 /// <param name="Type">The data type of the entity, or of each of many.</param>
-internal sealed record PathRoot(string Name, string Type, bool Many, Abilities Abilities, Documentation Documentation);
+/// <param name="KeyAsSegment">Whether keys are segments behind it (<c>calls/5</c>), rather than in parentheses (<c>calls(5)</c>).</param>
+internal sealed record PathRoot(string Name, string Type, bool Many, bool KeyAsSegment, Abilities Abilities, Documentation Documentation);
 
 /// <summary>A data type whose values have an address of their own.</summary>
 /// <param name="Name">The data type.</param>
@@ -36,8 +37,9 @@ internal sealed record Entity(
 internal sealed record Navigation(string Name, string Target, bool Many, bool Contained, Abilities Abilities, Documentation Documentation);
 
 /// <summary>An operation with a path of its own, behind that of what it is bound to.</summary>
-/// <param name="Name">The segment: of a bound one its qualified name's last part, of an unbound one the name of its import.</param>
+/// <param name="Name">Its name without a namespace; of an unbound one, that of its import.</param>
 /// <param name="QualifiedName">The name with its namespace.</param>
+/// <param name="Segment">The segment of the path.</param>
 /// <param name="Binding">The data type that it is bound to; null for none.</param>
 /// <param name="BindingMany">Whether it is bound to many at once.</param>
 /// <param name="IsAction">Whether it may change something; one that may not is called with GET.</param>
@@ -48,6 +50,7 @@ internal sealed record Navigation(string Name, string Target, bool Many, bool Co
 internal sealed record BoundOperation(
     string Name,
     string QualifiedName,
+    string Segment,
     string? Binding,
     bool BindingMany,
     bool IsAction,

@@ -6,8 +6,10 @@ using Relwright.Engine.Emit.Errors;
 using Relwright.Engine.Emit.Json;
 using Relwright.Engine.Emit.Links;
 using Relwright.Engine.Emit.Models;
+using Relwright.Engine.Emit.Paths;
 using Relwright.Engine.Emit.Xml;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Model.Paths;
 using Relwright.Engine.Shape.Model.Data;
 using Relwright.Engine.Values;
 
@@ -25,6 +27,9 @@ internal static class Emission
         ShapedObject type => [ObjectEmitter.Emit(type)],
         ShapedUnion union => [UnionEmitter.Emit(union)],
         ShapedEnum type => [EnumEmitter.Emit(type)],
+        ShapedEntity entity => [EntityEmitter.Emit(entity)],
+        ShapedRoots roots => [RootsEmitter.Emit(roots)],
+        ShapedNames names => [NamesEmitter.Emit(names)],
         ShapedScopes scopes => [ScopesEmitter.Emit(scopes)],
         ShapedClient client => ClientFiles(client),
         _ => throw new ArgumentException(item.GetType().Name, nameof(item)),

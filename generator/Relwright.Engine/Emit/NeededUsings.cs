@@ -18,8 +18,8 @@ internal static class NeededUsings
         ["System.Threading"] = Words("CancellationToken"),
         ["System.Threading.Tasks"] = Words("Task"),
         ["Relwright.Generated"] = Words(
-            "ApiCall Bounds Calls Discriminator EquatableListBuilder EquatableMapBuilder IChecked JsonBodyWriter JsonCursor JsonMembers "
-            + "JsonOutline LinkSetBuilder OpenEnum QueryBuilder RecordMembers RecordReading TextTable UnionCases UnknownMembersBuilder Wire WireType "
+            "ApiCall Bounds Calls Discriminator EntityCalls EquatableListBuilder EquatableMapBuilder IChecked JsonBodyWriter JsonCursor JsonMembers "
+            + "JsonOutline LinkSetBuilder ODataLocation ODataParameter OpenEnum QueryBuilder RecordMembers RecordReading TextTable UnionCases UnknownMembersBuilder Wire WireType "
             + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 

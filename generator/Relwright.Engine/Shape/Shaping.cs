@@ -7,6 +7,7 @@ using Relwright.Engine.Problems;
 using Relwright.Engine.Shape.Data;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Naming;
+using Relwright.Engine.Shape.Paths;
 using Relwright.Engine.Shape.Rules;
 using Relwright.Engine.Values;
 
@@ -37,6 +38,7 @@ internal static class Shaping
         var data = new DataTypes(api, types);
         items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!, data.IsCase(type.Name))));
         items.AddRange(DataShaper.Shape(api, home, data, cancellationToken));
+        items.AddRange(PathShaping.Shape(api, home, types, data, cancellationToken));
 
         var inputs = new InputShaper(home, wire, types);
         var resources = new ResourceShaper(api, home, wire, types, inputs, problems);

@@ -10,7 +10,7 @@ namespace Relwright.Engine.Readers.Csdl;
 internal sealed class CsdlAnnotations(IReadOnlyDictionary<string, SpecElement> byTerm)
 {
     public const string Core = "Org.OData.Core.V1.";
-    private const string Capabilities = "Org.OData.Capabilities.V1.";
+    public const string Capabilities = "Org.OData.Capabilities.V1.";
 
     /// <summary>Whether a term is stated and not stated to be false.</summary>
     public bool Has(string term) => byTerm.TryGetValue(term, out SpecElement? annotation) && Value(annotation, "Bool") != "false";

@@ -13,6 +13,7 @@ internal static class CsdlContainerReader
     public static IEnumerable<PathRoot> Roots(CsdlReading reading, SpecElement container, string ns)
     {
         string address = ns + "." + container.Attribute("Name")?.Value;
+        bool keyAsSegment = reading.Annotations(container, address).Has(CsdlAnnotations.Capabilities + "KeyAsSegmentSupported");
         foreach (SpecElement element in reading.Children(container, "EntitySet", "Singleton", "ActionImport", "FunctionImport"))
         {
             bool many = element.Name == "EntitySet";
@@ -25,7 +26,7 @@ internal static class CsdlContainerReader
                 continue;
             reading.Locate(SpecPath.Root / "roots" / name.Value, name.ValueSpan);
             CsdlAnnotations annotations = reading.Annotations(element, address + "/" + name.Value);
-            yield return new PathRoot(name.Value, dataType, many, annotations.Abilities(Abilities.All), annotations.Documentation());
+            yield return new PathRoot(name.Value, dataType, many, keyAsSegment, annotations.Abilities(Abilities.All), annotations.Documentation());
         }
     }
 
@@ -42,7 +43,7 @@ internal static class CsdlContainerReader
             if (found.Length == 0)
                 reading.Report(Catalog.CsdlImportUnknown, imported.ValueSpan, name.Value, qualified, Catalog.DidYouMean(NearestName.Of(qualified, operations.Where(operation => operation.Binding is null).Select(operation => operation.QualifiedName))));
             foreach (BoundOperation operation in found)
-                yield return operation with { Name = name.Value };
+                yield return operation with { Name = name.Value, Segment = name.Value };
         }
     }
 }

@@ -10,7 +10,11 @@ namespace Relwright.Engine.Readers.Csdl;
 /// <summary>Reads actions and functions (OData CSDL XML 4.01, section 12).</summary>
 internal static class CsdlOperationReader
 {
-    public static BoundOperation? Read(CsdlReading reading, SpecElement element, string ns)
+    /// <param name="reading">What is read.</param>
+    /// <param name="element">The action or function.</param>
+    /// <param name="ns">Its namespace.</param>
+    /// <param name="isDefault">Whether paths may leave the namespace out (<c>Core.DefaultNamespace</c>).</param>
+    public static BoundOperation? Read(CsdlReading reading, SpecElement element, string ns, bool isDefault)
     {
         if (reading.Required(element, "Name", $"The element '{element.Name}'") is not { } name)
             return null;
@@ -38,6 +42,7 @@ internal static class CsdlOperationReader
         BoundOperation operation = new(
             name.Value,
             qualified,
+            isDefault ? name.Value : qualified,
             binding,
             many,
             isAction,

@@ -56,8 +56,9 @@ internal static class CsdlReader
             cancellationToken.ThrowIfCancellationRequested();
             if (reading.Required(schema, "Namespace", "The element 'Schema'") is not { } ns)
                 continue;
+            bool isDefault = reading.Annotations(schema, ns.Value).Has(CsdlAnnotations.Core + "DefaultNamespace");
             foreach (SpecElement element in reading.Children(schema, "EntityType", "ComplexType", "EnumType", "TypeDefinition", "Action", "Function", "EntityContainer", "Term"))
-                Take(element, ns.Value);
+                Take(element, ns.Value, isDefault);
         }
 
         var entities = new CsdlEntities(reading, structures);
@@ -77,7 +78,7 @@ internal static class CsdlReader
         reading.ReportUnusedAnnotations();
         return part;
 
-        void Take(SpecElement element, string ns)
+        void Take(SpecElement element, string ns, bool isDefault)
         {
             switch (element.Name)
             {
@@ -87,7 +88,7 @@ internal static class CsdlReader
                 case "EnumType" when CsdlEnumReader.Read(reading, element, ns) is { } type:
                     enums.Add(type);
                     break;
-                case "Action" or "Function" when CsdlOperationReader.Read(reading, element, ns) is { } operation:
+                case "Action" or "Function" when CsdlOperationReader.Read(reading, element, ns, isDefault) is { } operation:
                     operations.Add(operation);
                     break;
                 case "EntityContainer":

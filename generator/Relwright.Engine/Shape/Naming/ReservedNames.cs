@@ -18,6 +18,8 @@ internal static class ReservedNames
         "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference", "String", "StringBuilder", "StringComparer", "StringComparison", "System",
         "Task", "TextTable", "TimeOnly", "TimeSpan", "UnionCases", "UnknownMembers", "UnknownMembersBuilder", "Uri", "Wire", "WireFormat", "WireType", "XmlBodyWriter", "XmlCursor",
         "XmlMember", "XmlMembers",
+        "CollectionPath", "EntityCalls", "EntityKey", "EntityMember", "EntityNavigation", "EntityPath", "EntityProperty", "IEntity", "ODataError",
+        "ODataFilter", "ODataLocation", "ODataOperation", "ODataPage", "ODataParameter", "Pages", "ReferencePath", "ReferencesPath", "Response", "StreamPath",
     ];
 
     /// <summary>
@@ -64,6 +66,21 @@ internal static class ReservedNames
         "AllLinks", "Client", "Embedded", "Equals", "ETag", "GetHashCode", "GetType", "Headers", "Links", "ReferenceEquals", "Status",
         "ToString", "Uri", "Value", "With",
     ];
+
+    /// <summary>Members of the path to an entity, which would hide an emitted extension of the same name.</summary>
+    public static string[] EntityPathMembers { get; } =
+    [
+        "DeleteAsync", "Equals", "GetAsync", "GetHashCode", "GetType", "Location", "OfType", "PatchAsync", "ReferenceEquals", "ToString", "ToUri",
+    ];
+
+    /// <summary>Members of the path to a collection.</summary>
+    public static string[] CollectionPathMembers { get; } =
+    [
+        "AddAsync", "CountAsync", "Equals", "GetHashCode", "GetType", "ListAsync", "ListFrom", "Location", "OfType", "ReferenceEquals", "ToString",
+    ];
+
+    /// <summary>Members that every client has.</summary>
+    public static string[] ClientMembers { get; } = ["Create", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "Root", "SendAsync", "ToString"];
 
     /// <summary>Variables of emitted readers and writers and parameters of emitted verbs.</summary>
     public static string[] Locals { get; } =
