@@ -97,6 +97,33 @@ internal static class Catalog
     public static ProblemKind OperationIdTaken { get; } = Warning("RLW1042", "Operation id is used twice",
         "Another operation has the id '{0}', so this one is named after its path; give each operation an id of its own.");
 
+    public static ProblemKind DocumentKeyTwice { get; } = Warning("RLW1043", "Key of a document stands twice",
+        "Key '{0}' stands in this object already; this second one is ignored, so remove or rename one of them.");
+
+    public static ProblemKind DocumentValueUnfit { get; } = Warning("RLW1044", "Value of a document has the wrong shape",
+        "The document has {0} here, where its format allows none, and this is ignored; correct or remove it.");
+
+    public static ProblemKind ReferenceUndeclared { get; } = Warning("RLW1045", "Reference leads to a file that is not listed",
+        "'{0}' leads to a file that the project does not list for this API, so any value is taken here; add that file as ApiSpec with the same Api.");
+
+    public static ProblemKind ReferenceOutside { get; } = Warning("RLW1046", "Reference leads out of the project",
+        "'{0}' is a URL or an absolute path, which the compiler does not open, so any value is taken here; keep a copy of that file beside this one and refer to it by a relative path.");
+
+    public static ProblemKind DocumentInvalid { get; } = Warning("RLW1047", "Document breaks a rule of OpenAPI",
+        "Microsoft.OpenApi says of this place: {0}; what it stands in is read so far as possible, so correct it.");
+
+    public static ProblemKind DocumentVersion { get; } = Error("RLW1048", "Version of OpenAPI is not known",
+        "The document states version '{0}' of OpenAPI and is left out; versions 2.0, 3.0, 3.1 and 3.2 are read.");
+
+    public static ProblemKind LinkTargetUnknown { get; } = Warning("RLW1049", "Link leads to no operation",
+        "Link '{0}' leads to '{1}', which is no operation of the document, and is left out; name an operation's id.");
+
+    public static ProblemKind JsonSyntax { get; } = Error("RLW1050", "Text is not valid JSON",
+        "The file is left out because its text is not valid JSON here; check the quotes, the commas and the brackets around this place.");
+
+    public static ProblemKind TooManyValues { get; } = Error("RLW1051", "Specification has too many values",
+        "The file is left out because it has more than {0} values, or is nested too deeply, when its aliases are written out; use fewer aliases.");
+
     public static ProblemKind XmlSyntax { get; } = Error("RLW1070", "Text is not valid XML",
         "The file is left out because {0}; {1}.");
 

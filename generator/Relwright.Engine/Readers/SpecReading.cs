@@ -8,85 +8,85 @@ using Relwright.Engine.Documents;
 using Relwright.Engine.Input;
 using Relwright.Engine.Problems;
 using Relwright.Engine.Readers.Native;
+using Relwright.Engine.Readers.OpenApi;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Readers;
 
-/// <summary>The step <c>Read</c>: one file to its share of the API. A pure function that never throws but for cancellation.</summary>
+/// <summary>The step <c>Read</c>: files to their shares of the API. A pure function that never throws but for cancellation.</summary>
 internal static class SpecReading
 {
-    private const string Native = "native";
+    /// <summary>Reads one file by itself.</summary>
+    public static ReadResult Read(SpecInput input, CancellationToken cancellationToken) => Read(SpecUnit.Of([input]).First(), cancellationToken)[0];
 
-    /// <summary>What <see cref="SpecInput.Format"/> can say, with the names of the formats in messages.</summary>
-    private static readonly (string Format, string Description)[] Formats =
-    [
-        (Native, "a native specification"),
-        ("openapi", "an OpenAPI document"),
-        ("csdl", "an OData CSDL document"),
-    ];
-
-    public static ReadResult Read(SpecInput input, CancellationToken cancellationToken)
+    /// <summary>Reads files that belong together.</summary>
+    /// <returns>A result for each file of the unit, in its order.</returns>
+    public static IReadOnlyList<ReadResult> Read(SpecUnit unit, CancellationToken cancellationToken)
     {
         try
         {
-            return ReadText(input, cancellationToken);
+            return unit.IsOpenApi ? ReadDocuments(unit, cancellationToken) : [ReadText(unit.Files[0], cancellationToken)];
         }
         catch (Exception failure) when (failure is TypeLoadException or MissingMemberException or FileLoadException or FileNotFoundException or BadImageFormatException)
         {
             // The SDK hands over one assembly of each name: the highest version that any package brings. Said of no file, since it is the fault of none.
-            return ReadResult.Nothing(Problem.Of(Catalog.AssemblyUnfit, SpecPath.Root, failure.Message.TrimEnd('.')));
+            return Instead(unit, ReadResult.Nothing(Problem.Of(Catalog.AssemblyUnfit, SpecPath.Root, failure.Message.TrimEnd('.'))));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // One failure that got out would take every file of the generator with it.
-            return At(input, Catalog.InternalError, failure.GetType().Name, "Read", failure.Message);
+            return Instead(unit, At(unit.Files[0], Catalog.InternalError, failure.GetType().Name, "Read", failure.Message));
         }
+    }
+
+    /// <summary>What the first file has instead of a result; the others have nothing.</summary>
+    private static IReadOnlyList<ReadResult> Instead(SpecUnit unit, ReadResult first) => [first, .. unit.Files.Skip(1).Select(_ => ReadResult.Nothing())];
+
+    private static IReadOnlyList<ReadResult> ReadDocuments(SpecUnit unit, CancellationToken cancellationToken)
+    {
+        SpecInput[] readable = [.. unit.Files.Where(input => Unreadable(input) is null)];
+        IReadOnlyDictionary<string, ReadResult> results = OpenApiReader.Read(readable, cancellationToken);
+        return [.. unit.Files.Select(input => Unreadable(input) ?? results[input.Path])];
+    }
+
+    private static ReadResult? Unreadable(SpecInput input)
+    {
+        if (Math.Max(input.Length, input.Text?.Length ?? 0) is var length and > SpecLimits.Length)
+            return At(input, Catalog.FileTooLarge, Number(length), Number(SpecLimits.Length));
+        return input.Text is null ? At(input, Catalog.FileUnreadable) : null;
     }
 
     private static ReadResult ReadText(SpecInput input, CancellationToken cancellationToken)
     {
-        if (Math.Max(input.Length, input.Text?.Length ?? 0) is var length and > SpecLimits.Length)
-            return At(input, Catalog.FileTooLarge, Number(length), Number(SpecLimits.Length));
-        if (input.Text is not { } text)
-            return At(input, Catalog.FileUnreadable);
-        if (StatedFormat(input, out ReadResult? refusal) is var stated && refusal is not null)
+        if (Unreadable(input) is { } unreadable)
+            return unreadable;
+        string text = input.Text!;
+        if (StatedFormat(input) is { } refusal)
             return refusal;
-        if (stated is null && IsXml(text))
+        if (string.IsNullOrWhiteSpace(input.Format) && SpecFormats.IsXml(text))
             return At(input, Catalog.FormatNotSupported, text.Contains("<edmx:") ? "an OData CSDL document" : "an XML document");
 
-        if (stated == "openapi" || (stated is null && text.TrimStart().StartsWith("{", StringComparison.Ordinal) && (text.Contains("\"openapi\"") || text.Contains("\"swagger\""))))
-            return OpenApi.OpenApiReader.Read(input, cancellationToken);
-
         SpecDocument document = YamlDocumentReader.Read(input.Path, text, cancellationToken);
-        if (stated is null && document.Root is SpecMapping root && (root.Find("openapi") ?? root.Find("swagger")) is { } key)
-            return ReadResult.Nothing(Problem.At(Catalog.FormatNotSupported, input.Path, key.KeySpan, "an OpenAPI document"));
         if (document.IsBroken || document.Root is null)
             return ReadResult.Nothing([.. document.Problems]);
 
         return NativeReader.Read(input.Path, document, cancellationToken);
     }
 
-    private static string? StatedFormat(SpecInput input, out ReadResult? refusal)
+    /// <summary>Why the stated format is not read; null where none is stated or it is.</summary>
+    private static ReadResult? StatedFormat(SpecInput input)
     {
-        refusal = null;
         if (string.IsNullOrWhiteSpace(input.Format))
             return null;
         string format = input.Format!.Trim();
-        foreach ((string name, string description) in Formats)
+        foreach ((string word, SpecFormat read, string description) in SpecFormats.Words)
         {
-            if (!string.Equals(name, format, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (name == "csdl")
-                refusal = At(input, Catalog.FormatNotSupported, description);
-            return name;
+            if (string.Equals(word, format, StringComparison.OrdinalIgnoreCase))
+                return read is SpecFormat.Other ? At(input, Catalog.FormatNotSupported, description) : null;
         }
 
-        IEnumerable<string> known = Formats.Select(entry => entry.Format);
-        refusal = At(input, Catalog.FormatUnknown, format, Catalog.DidYouMean(NearestName.Of(format, known)));
-        return null;
+        return At(input, Catalog.FormatUnknown, format, Catalog.DidYouMean(NearestName.Of(format, SpecFormats.Words.Select(entry => entry.Word))));
     }
-
-    private static bool IsXml(string text) => text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("<".AsSpan(), StringComparison.Ordinal);
 
     private static ReadResult At(SpecInput input, ProblemKind kind, params ReadOnlySpan<string> arguments) =>
         ReadResult.Nothing(Problem.At(kind, input.Path, SourceSpan.Start, arguments));

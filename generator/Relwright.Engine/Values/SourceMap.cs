@@ -5,14 +5,14 @@ namespace Relwright.Engine.Values;
 
 /// <summary>Where the things of one specification file stand in its text.</summary>
 /// <remarks>Kept apart from the model, so that moving text about does not change the model (and so re-emits nothing).</remarks>
-internal sealed record SourceMap(EquatableArray<SourceMapEntry> Entries)
+internal record SourceMap(EquatableArray<SourceMapEntry> Entries)
 {
     public static SourceMap Empty { get; } = new(EquatableArray<SourceMapEntry>.Empty);
 
     /// <summary>The place of <paramref name="path"/>, or of its nearest ancestor that this file has.</summary>
     /// <param name="path">The address that is looked for.</param>
     /// <param name="depth">How many segments of <paramref name="path"/> the place found stands for.</param>
-    public SourceSpan? Find(SpecPath path, out int depth)
+    public virtual SourceSpan? Find(SpecPath path, out int depth)
     {
         var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (SourceMapEntry entry in Entries)

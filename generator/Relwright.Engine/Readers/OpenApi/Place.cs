@@ -23,8 +23,11 @@ internal sealed class Place
     /// <summary>Such as <c>/components/schemas/Pet/properties/tags/items</c>.</summary>
     public string Pointer => Join(null, place => place._pointer);
 
-    /// <summary>Whether it is the definition of a component, which has a name of its own.</summary>
-    public bool IsNamed => _parent is null;
+    /// <summary>Whether its name is that of a component, and none that comes from where it stands.</summary>
+    public bool IsNamed => _parent is null || (_word is null && _parent.IsNamed);
+
+    /// <summary>Whether it stands right within another place.</summary>
+    public bool IsDirectlyIn(Place place) => _parent == place;
 
     /// <summary>A thing with a name of its own.</summary>
     /// <param name="name">The name.</param>

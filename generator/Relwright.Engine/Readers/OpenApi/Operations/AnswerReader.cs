@@ -10,7 +10,7 @@ using Relwright.Engine.Values;
 namespace Relwright.Engine.Readers.OpenApi.Operations;
 
 /// <summary>Reads what can come back.</summary>
-internal sealed class AnswerReader(OpenApiDocument document, SchemaReader schemas, ContentReader contents, ParameterReader parameters)
+internal sealed class AnswerReader(OpenApiDocument document, SchemaReader schemas, ContentReader contents, ParameterReader parameters, LinkReader links)
 {
     private const string Default = "default";
 
@@ -35,7 +35,7 @@ internal sealed class AnswerReader(OpenApiDocument document, SchemaReader schema
                 Prose.Of(answer.Summary, answer.Description, false),
                 contents.Read(answer.Content, home),
                 parameters.Headers(answer.Headers, home),
-                LinkReader.Read(document, answer.Links)));
+                links.Read(answer.Links, place.Pointer + "/responses/" + Pointers.Escape(status) + "/links")));
         }
 
         return answers.ToEquatableArray();

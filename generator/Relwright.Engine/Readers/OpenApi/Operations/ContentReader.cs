@@ -9,12 +9,10 @@ using Relwright.Engine.Values;
 namespace Relwright.Engine.Readers.OpenApi.Operations;
 
 /// <summary>Reads bodies: their media types with what they say.</summary>
-internal sealed class ContentReader(SchemaReader schemas, ParameterReader parameters)
+internal sealed class ContentReader(OpenApiDocument document, SchemaReader schemas, ParameterReader parameters)
 {
     private static readonly string[] s_sequences =
         ["application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-seq", "application/geo+json-seq", "text/event-stream", "multipart/mixed"];
-
-    public OpenApiDocument? Document { get; init; }
 
     public static bool IsJson(string media)
     {
@@ -30,7 +28,7 @@ internal sealed class ContentReader(SchemaReader schemas, ParameterReader parame
         {
             if (string.IsNullOrWhiteSpace(entry.Key))
                 continue;
-            IOpenApiMediaType? media = entry.Value;
+            IOpenApiMediaType? media = entry.Value is null ? null : Components.Find(document, entry.Value);
             bool isSequence = media?.ItemSchema is not null && s_sequences.Contains(Bare(entry.Key), StringComparer.Ordinal);
             IOpenApiSchema? schema = isSequence ? media!.ItemSchema : media?.Schema;
             string pointer = "/content/" + Pointers.Escape(entry.Key);

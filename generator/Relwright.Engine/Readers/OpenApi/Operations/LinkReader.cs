@@ -3,21 +3,39 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
 using Relwright.Engine.Api;
+using Relwright.Engine.Problems;
 using Relwright.Engine.Readers.OpenApi.Schemas;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Readers.OpenApi.Operations;
 
 /// <summary>Reads the Link Objects of an answer.</summary>
-internal static class LinkReader
+internal sealed class LinkReader(OpenApiDocument document, Findings findings)
 {
-    public static EquatableArray<AnswerLink> Read(OpenApiDocument document, IDictionary<string, IOpenApiLink>? links)
+    private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
+
+    /// <summary>Takes an operation that links can lead to.</summary>
+    public void Add(string name, string? id, string pointer)
+    {
+        if (id is not null && !_byId.ContainsKey(id))
+            _byId.Add(id, name);
+        _byPointer[pointer] = name;
+    }
+
+    public EquatableArray<AnswerLink> Read(IDictionary<string, IOpenApiLink>? links, string pointer)
     {
         var all = new List<AnswerLink>();
         foreach (KeyValuePair<string, IOpenApiLink> entry in links ?? new Dictionary<string, IOpenApiLink>())
         {
-            if (Components.Find(document, entry.Value) is not { } link || link.OperationId is not { Length: > 0 } endpoint)
+            if (Components.Find(document, entry.Value) is not { } link)
                 continue;
+            if (Target(link) is not { } endpoint)
+            {
+                findings.Report(Catalog.LinkTargetUnknown, pointer + "/" + Pointers.Escape(entry.Key), entry.Key, link.OperationId ?? link.OperationRef ?? "");
+                continue;
+            }
+
             all.Add(new AnswerLink(
                 entry.Key,
                 endpoint,
@@ -28,6 +46,14 @@ internal static class LinkReader
         }
 
         return all.ToEquatableArray();
+    }
+
+    private string? Target(IOpenApiLink link)
+    {
+        if (link.OperationId is { Length: > 0 } id)
+            return _byId.TryGetValue(id, out string? named) ? named : null;
+        return link.OperationRef is { } reference && reference.StartsWith("#", StringComparison.Ordinal)
+            && _byPointer.TryGetValue(Pointers.Unquote(reference.Substring(1)), out string? found) ? found : null;
     }
 
     private static LinkArgument Argument(string name, RuntimeExpressionAnyWrapper value)

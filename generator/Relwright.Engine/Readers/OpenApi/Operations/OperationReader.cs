@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.OpenApi;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
@@ -12,11 +13,14 @@ namespace Relwright.Engine.Readers.OpenApi.Operations;
 /// <summary>Reads operations with all that belongs to them.</summary>
 internal sealed class OperationReader
 {
+    private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal) { "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY" };
+
     private readonly OpenApiDocument _document;
     private readonly SchemaReader _schemas;
     private readonly ParameterReader _parameters;
     private readonly ContentReader _contents;
     private readonly AnswerReader _answers;
+    private readonly LinkReader _links;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public OperationReader(OpenApiDocument document, SchemaReader schemas)
@@ -24,36 +28,42 @@ internal sealed class OperationReader
         _document = document;
         _schemas = schemas;
         _parameters = new ParameterReader(document, schemas);
-        _contents = new ContentReader(schemas, _parameters);
-        _answers = new AnswerReader(document, schemas, _contents, _parameters);
+        _contents = new ContentReader(document, schemas, _parameters);
+        _links = new LinkReader(document, schemas.Findings);
+        _answers = new AnswerReader(document, schemas, _contents, _parameters, _links);
     }
+
+    public List<Endpoint> Endpoints { get; } = [];
 
     public List<Webhook> Webhooks { get; } = [];
 
-    public IEnumerable<Endpoint> Endpoints()
+    public void ReadAll(CancellationToken cancellationToken)
     {
-        foreach (KeyValuePair<string, IOpenApiPathItem> item in _document.Paths ?? [])
+        // All names first: links lead to operations before and behind.
+        (string Path, IOpenApiPathItem Item, string Verb, OpenApiOperation Operation, string Pointer)[] all = [.. (_document.Paths ?? [])
+            .SelectMany(item => Operations(item.Value), (item, one) => (item.Key, item.Value, one.Verb, one.Operation, Pointer("/paths/" + Pointers.Escape(item.Key), one.Verb)))];
+        string[] names = [.. all.Select(one => Name(one.Operation, one.Verb, one.Path, one.Pointer))];
+        for (int i = 0; i < all.Length; i++)
+            _links.Add(names[i], all[i].Operation.OperationId, all[i].Pointer);
+        for (int i = 0; i < all.Length; i++)
         {
-            string pointer = "/paths/" + Pointers.Escape(item.Key);
-            foreach ((string verb, OpenApiOperation operation) in Operations(item.Value))
-                yield return Endpoint(item.Key, verb, item.Value, operation, pointer + "/" + Key(verb));
+            cancellationToken.ThrowIfCancellationRequested();
+            Endpoints.Add(Endpoint(names[i], all[i].Path, all[i].Verb, all[i].Item, all[i].Operation, all[i].Pointer));
         }
-    }
 
-    public void ReadWebhooks()
-    {
         foreach (KeyValuePair<string, IOpenApiPathItem> item in _document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
             ReadWebhook(item.Key, item.Value, "/webhooks/" + Pointers.Escape(item.Key));
     }
 
     private static IEnumerable<(string Verb, OpenApiOperation Operation)> Operations(IOpenApiPathItem item) =>
-        (item.Operations ?? []).Select(entry => (entry.Key.Method.ToUpperInvariant(), entry.Value));
+        (item.Operations ?? []).Select(entry => (entry.Key.Method, entry.Value));
 
     private static string Key(string verb) => verb.ToLowerInvariant();
 
-    private Endpoint Endpoint(string path, string verb, IOpenApiPathItem item, OpenApiOperation operation, string pointer)
+    private static string Pointer(string item, string verb) => item + (s_verbs.Contains(verb) ? "/" + Key(verb) : "/additionalOperations/" + Pointers.Escape(verb));
+
+    private Endpoint Endpoint(string name, string path, string verb, IOpenApiPathItem item, OpenApiOperation operation, string pointer)
     {
-        string name = Name(operation, verb, path, pointer);
         Place place = Place.Of(name, pointer);
         SpecPath at = SpecPath.Root / "endpoints" / name;
         _schemas.Types.Locate(at, place);
@@ -70,7 +80,7 @@ internal sealed class OperationReader
             parameters,
             Body(operation.RequestBody, place, at),
             answers,
-            PagingReader.Read(operation, verb, answers, _schemas),
+            PagingReader.Read(_document, operation, verb, answers, _schemas),
             SecurityReader.Needs(operation.Security ?? _document.Security),
             ServerReader.Read(operation.Servers is { Count: > 0 } own ? own : item.Servers));
     }
@@ -107,7 +117,7 @@ internal sealed class OperationReader
         if (Components.Find(_document, callback) is not { PathItems: { } items })
             return;
         foreach (KeyValuePair<RuntimeExpression, IOpenApiPathItem> item in items)
-            ReadWebhook(name, item.Value, pointer + "/" + Pointers.Escape(item.Key.Expression));
+            ReadWebhook(items.Count == 1 ? name : name + "/" + item.Key.Expression, item.Value, pointer + "/" + Pointers.Escape(item.Key.Expression));
     }
 
     private void ReadWebhook(string name, IOpenApiPathItem item, string pointer)
@@ -117,7 +127,7 @@ internal sealed class OperationReader
         {
             string full = operations.Length == 1 && _names.Add("/" + name) ? name : name + "/" + Key(verb);
             _names.Add("/" + full);
-            Place place = Place.Of(full, pointer + "/" + Key(verb));
+            Place place = Place.Of(full, Pointer(pointer, verb));
             SpecPath at = SpecPath.Root / "webhooks" / full;
             _schemas.Types.Locate(at, place);
             Webhooks.Add(new Webhook(full, verb, Prose.Of(operation.Summary ?? item.Summary, operation.Description ?? item.Description, operation.Deprecated), Body(operation.RequestBody, place, at)));

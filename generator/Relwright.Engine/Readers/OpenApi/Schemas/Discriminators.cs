@@ -11,18 +11,21 @@ namespace Relwright.Engine.Readers.OpenApi.Schemas;
 internal static class Discriminators
 {
     /// <summary>The discriminator of an object that others are based on; null where nobody is.</summary>
-    public static Discriminator? OfBase(SchemaReader reader, string name, OpenApiDiscriminator stated)
+    public static Discriminator? OfBase(SchemaReader reader, IOpenApiSchema schema, OpenApiDiscriminator stated)
     {
-        string[] derived = [.. reader.Set.DerivedFrom(name)];
-        return derived.Length == 0 ? null : Of(reader, stated, [name, .. derived], derived);
+        string? own = reader.Set.Keys.FirstOrDefault(key => ReferenceEquals(reader.Set.Find(key), schema));
+        string[] derived = own is null ? [] : [.. reader.Set.DerivedFrom(own)];
+        return derived.Length == 0 ? null : Of(reader, stated, [own!, .. derived], derived, reader.Set.TypeName);
     }
 
-    /// <summary>A discriminator among types.</summary>
+    /// <summary>A discriminator among definitions.</summary>
     /// <param name="reader">Knows the definitions.</param>
     /// <param name="stated">What the document says.</param>
-    /// <param name="allowed">The types that a text can stand for.</param>
-    /// <param name="needed">The types that need a text; their name is one where nothing else is said.</param>
-    public static Discriminator? Of(SchemaReader reader, OpenApiDiscriminator stated, IReadOnlyCollection<string> allowed, IEnumerable<string> needed)
+    /// <param name="allowed">The definitions that a text can stand for.</param>
+    /// <param name="needed">The definitions that need a text; their name is one where nothing else is said.</param>
+    /// <param name="typeName">The name of the type that stands for a definition here.</param>
+    public static Discriminator? Of(
+        SchemaReader reader, OpenApiDiscriminator stated, IReadOnlyCollection<string> allowed, IEnumerable<string> needed, Func<string, string> typeName)
     {
         if (stated.PropertyName is not { Length: > 0 } property)
             return null;
@@ -30,17 +33,17 @@ internal static class Discriminators
         foreach (KeyValuePair<string, OpenApiSchemaReference> entry in stated.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
         {
             if (Target(reader, entry.Value) is { } target && allowed.Contains(target, StringComparer.Ordinal))
-                values.Add(new DiscriminatorValue(entry.Key, target));
+                values.Add(new DiscriminatorValue(entry.Key, typeName(target)));
         }
 
-        foreach (string type in needed)
+        foreach (string key in needed)
         {
-            if (!values.Any(value => value.Type == type))
-                values.Add(new DiscriminatorValue(OwnText(reader, type, property) ?? type, type));
+            if (!values.Any(value => value.Type == typeName(key)))
+                values.Add(new DiscriminatorValue(OwnText(reader, key, property) ?? key, typeName(key)));
         }
 
-        string? otherwise = stated.DefaultMapping is { } fallback ? Target(reader, fallback) : null;
-        return new Discriminator(property, values.ToEquatableArray(), otherwise);
+        string? otherwise = stated.DefaultMapping is { } fallback && Target(reader, fallback) is { } last && allowed.Contains(last, StringComparer.Ordinal) ? typeName(last) : null;
+        return values.Count == 0 ? null : new Discriminator(property, values.ToEquatableArray(), otherwise);
     }
 
     /// <summary>The text that a type states for itself: by <c>x-ms-discriminator-value</c>, or as the only value of the member.</summary>

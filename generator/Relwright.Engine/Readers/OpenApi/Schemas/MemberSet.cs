@@ -39,8 +39,8 @@ internal sealed class MemberSet(SchemaSet set, Findings findings)
         {
             if (part is not OpenApiSchemaReference)
                 Take(part, partPlace, isOutermost: false);
-            else if (set.Resolve(part) is { } target && isOutermost && Base is null && set.IsBase(target.Name) && !_open.Contains(target.Name))
-                Base = target.Name;
+            else if (set.Resolve(part) is { } target && isOutermost && Base is null && set.IsBase(target.Name) && !_open.Contains(set.TypeName(target.Name)))
+                Base = set.TypeName(target.Name);
             else
                 TakeDefinition(part, partPlace);
         }
@@ -56,14 +56,14 @@ internal sealed class MemberSet(SchemaSet set, Findings findings)
     {
         if (set.Resolve(reference) is not { } target)
             return;
-        if (_open.Count > MostNested || !_open.Add(target.Name))
+        if (_open.Count > MostNested || !_open.Add(set.TypeName(target.Name)))
         {
             findings.Report(Catalog.ReferenceCircular, from.Pointer, target.Name);
             return;
         }
 
-        Take(target.Schema, Place.Of(target.Name, set.Pointer(target.Name)), isOutermost: false);
-        _open.Remove(target.Name);
+        Take(target.Schema, set.Home(target.Name), isOutermost: false);
+        _open.Remove(set.TypeName(target.Name));
     }
 
     /// <summary>Takes a member. A later one counts, unless it only adds words to what an earlier one describes.</summary>

@@ -42,16 +42,16 @@ internal sealed class ObjectSchemas(SchemaReader reader)
         return all.Aggregate(first, (facts, other) => facts with { Constraints = ScalarSchemas.Fold(facts.Constraints, other.Constraints) });
     }
 
-    /// <summary>The only member of a definition that is a list; null where it has none or several.</summary>
-    public string? OnlyList(string type)
+    /// <summary>The only member of an object that is a list; null where it has none or several.</summary>
+    public string? OnlyList(IOpenApiSchema schema)
     {
-        if (reader.Set.Find(type) is not { } schema)
-            return null;
         var members = new MemberSet(reader.Set, reader.Findings);
-        members.Take(schema, Place.Of(type, reader.Set.Pointer(type)));
-        string[] lists = [.. members.All.Where(member => reader.Read(member.Schema, member.Place).Type.Kind is ValueKind.List).Select(member => member.Name)];
+        members.Take(reader.Set.Resolve(schema)?.Schema ?? schema, Place.Of("", ""));
+        string[] lists = [.. members.All.Where(member => IsList(member.Schema)).Select(member => member.Name)];
         return lists.Length == 1 ? lists[0] : null;
     }
+
+    private bool IsList(IOpenApiSchema schema) => ((reader.Set.Resolve(schema)?.Schema ?? schema) as OpenApiSchema)?.Type is { } type && type.HasFlag(JsonSchemaType.Array);
 
     public static IEnumerable<(IOpenApiSchema Schema, Place Place)> Parts(IOpenApiSchema schema, Place place) =>
         (schema.AllOf ?? []).Select((part, index) => (part, place.At("/allOf/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture))));
@@ -67,7 +67,7 @@ internal sealed class ObjectSchemas(SchemaReader reader)
         var members = new MemberSet(reader.Set, reader.Findings);
         members.Take(schema, place);
         SpecPath path = SpecPath.Root / "types" / name;
-        EquatableArray<Property> properties = members.All.Select(member => Property(member.Name, member.Schema, member.Place, members.Required.Contains(member.Name), path)).ToEquatableArray();
+        EquatableArray<Property> properties = members.All.Select(member => Property(member.Name, member.Schema, member.Place, members.Required.Contains(member.Name), path, place)).ToEquatableArray();
         TypeReference? values = members.Values is { } rest ? reader.Read(rest.Schema, rest.Place).Type : null;
         bool isBase = place.IsNamed && schema.Discriminator is not null;
         return new ObjectType(
@@ -75,14 +75,15 @@ internal sealed class ObjectSchemas(SchemaReader reader)
             Prose.Of(schema.Description, schema.Deprecated, schema.Title),
             properties,
             members.Base,
-            isBase ? Discriminators.OfBase(reader, name, schema.Discriminator!) : null,
+            isBase ? Discriminators.OfBase(reader, schema, schema.Discriminator!) : null,
             values is { Kind: ValueKind.Any } ? null : values,
             Xml: XmlSchemas.Place(schema.Xml, false, null));
     }
 
-    private Property Property(string name, IOpenApiSchema schema, Place place, bool required, SpecPath type)
+    private Property Property(string name, IOpenApiSchema schema, Place place, bool required, SpecPath type, Place home)
     {
-        reader.Types.Locate(type / "properties" / name, place);
+        if (!place.IsDirectlyIn(home))
+            reader.Types.Locate(type / "properties" / name, place);
         return reader.Property(name, schema, place, required);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SchemaReader
         Findings = findings;
         _objects = new ObjectSchemas(this);
         _unions = new UnionSchemas(this);
-        types.Reserve(set.Names);
+        types.Reserve(set.Keys.Select(set.TypeName));
     }
 
     public SchemaSet Set { get; }
@@ -45,10 +45,10 @@ internal sealed class SchemaReader
     public Findings Findings { get; }
 
     /// <summary>Reads all definitions, and then what waits.</summary>
-    public void ReadAll(IEnumerable<string> names, CancellationToken cancellationToken)
+    public void ReadAll(IEnumerable<string> keys, CancellationToken cancellationToken)
     {
-        foreach (string name in names)
-            Named(name, Place.Of(name, Set.Pointer(name)));
+        foreach (string key in keys)
+            Named(key, Set.Home(key));
         while (_waiting.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -57,35 +57,37 @@ internal sealed class SchemaReader
     }
 
     /// <summary>What a definition says.</summary>
-    public SchemaFacts Named(string name, Place from)
+    public SchemaFacts Named(string key, Place from)
     {
-        if (_named.TryGetValue(name, out SchemaFacts? known))
+        if (_named.TryGetValue(key, out SchemaFacts? known))
             return known;
-        if (Set.Find(name) is not { } schema)
+        if (Set.Find(key) is not { } schema)
         {
-            Findings.Report(Catalog.ReferenceDangling, from.Pointer, name);
+            Findings.Report(Catalog.ReferenceDangling, from.Pointer, key);
             return SchemaFacts.Any;
         }
 
-        if (_open.Contains(name))
+        if (_open.Contains(key))
         {
-            if (schema is OpenApiSchemaReference)
-                return Circular(from, name);
-            _forced.Add(name);
-            return SchemaFacts.Of(new TypeReference(ValueKind.Data, name));
+            _forced.Add(key);
+            return SchemaFacts.Of(new TypeReference(ValueKind.Data, Set.TypeName(key)));
         }
 
         if (_open.Count == MostAliases)
-            return Circular(from, name);
-        _open.Add(name);
-        Place place = Place.Of(name, Set.Pointer(name));
+        {
+            Findings.Report(Catalog.ReferenceCircular, from.Pointer, key);
+            return SchemaFacts.Any;
+        }
+
+        _open.Add(key);
+        Place place = Set.Home(key);
         SchemaFacts facts = Read(schema, place);
-        _open.Remove(name);
-        if (_forced.Remove(name) && !(facts.Type.Kind is ValueKind.Data && facts.Type.Name == name))
-            facts = Wrap(name, facts, schema, place);
+        _open.Remove(key);
+        if (_forced.Remove(key) && !(facts.Type.Kind is ValueKind.Data && facts.Type.Name == place.Name))
+            facts = Wrap(place, facts, schema);
         if (facts.Type.Kind is ValueKind.Data or ValueKind.Enum)
             facts = facts with { Documentation = Documentation.None, Xml = null };
-        _named[name] = facts;
+        _named[key] = facts;
         return facts;
     }
 
@@ -93,7 +95,7 @@ internal sealed class SchemaReader
     public SchemaFacts Read(IOpenApiSchema schema, Place place)
     {
         if (schema is OpenApiSchemaReference reference)
-            return Named(SchemaSet.Target(reference), place);
+            return Named(Set.Target(reference), place);
         bool nullable = IsNullable(schema);
         SchemaFacts facts = Structure(schema, place);
         return Own(schema, facts, nullable);
@@ -108,7 +110,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The only member of an object that is a list; null where it has none or several.</summary>
-    public string? OnlyList(string type) => _objects.OnlyList(type);
+    public string? OnlyList(IOpenApiSchema schema) => _objects.OnlyList(schema);
 
     /// <summary>The type of an object or union that stands at a place, which is described later.</summary>
     public TypeReference Later(IOpenApiSchema schema, Place place, Func<string, DataType> read)
@@ -125,7 +127,7 @@ internal sealed class SchemaReader
     /// <summary>Whether null is one of the values of a schema, by its own words.</summary>
     public static bool IsNullable(IOpenApiSchema schema) =>
         (schema.Type ?? 0).HasFlag(JsonSchemaType.Null)
-        || Extensions.IsTrue(schema.Extensions, Canonical.Nullable)
+        || Extensions.IsTrue(schema.Extensions, Bundling.SchemaForm.Nullable)
         || (schema.Enum is { Count: > 0 } values && values.Any(JsonText.IsNull));
 
     private SchemaFacts Structure(IOpenApiSchema schema, Place place)
@@ -226,24 +228,23 @@ internal sealed class SchemaReader
             ReadOnly = schema.ReadOnly || facts.ReadOnly,
             WriteOnly = schema.WriteOnly || facts.WriteOnly,
             Secret = ScalarSchemas.IsSecret(schema) || facts.Secret,
-            Xml = XmlSchemas.Place(schema.Xml, isList, isList ? schema.Items?.Xml : null) ?? facts.Xml,
+            Xml = XmlSchemas.Place(schema.Xml, isList, isList ? ItemXml(schema) : null) ?? facts.Xml,
         };
     }
 
+    private static OpenApiXml? ItemXml(IOpenApiSchema list) =>
+        list.Items is null or OpenApiSchemaReference ? null : list.Items.Xml;
+
     /// <summary>A definition that contains itself without being an object or a union becomes one.</summary>
-    private SchemaFacts Wrap(string name, SchemaFacts facts, IOpenApiSchema schema, Place place)
+    private SchemaFacts Wrap(Place place, SchemaFacts facts, IOpenApiSchema schema)
     {
+        if (schema is OpenApiSchemaReference)
+            return facts;
         Documentation documentation = Prose.Of(schema.Description, schema.Deprecated, schema.Title);
         DataType type = facts.Type is { Kind: ValueKind.Map, Items: { } values }
-            ? new ObjectType(name, documentation, [], Values: values)
-            : new UnionType(name, documentation, EquatableArray.Create<TypeReference>([facts.Type with { Nullable = false }]));
+            ? new ObjectType(place.Name, documentation, [], Values: values)
+            : new UnionType(place.Name, documentation, EquatableArray.Create<TypeReference>([facts.Type with { Nullable = false }]));
         Types.Add(type, place);
-        return SchemaFacts.Of(new TypeReference(ValueKind.Data, name, Nullable: facts.Type.Nullable));
-    }
-
-    private SchemaFacts Circular(Place from, string name)
-    {
-        Findings.Report(Catalog.ReferenceCircular, from.Pointer, name);
-        return SchemaFacts.Any;
+        return SchemaFacts.Of(new TypeReference(ValueKind.Data, place.Name, Nullable: facts.Type.Nullable));
     }
 }

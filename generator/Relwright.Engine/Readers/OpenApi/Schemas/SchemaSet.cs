@@ -8,28 +8,45 @@ namespace Relwright.Engine.Readers.OpenApi.Schemas;
 /// <summary>The definitions of a document, and which of them are based on which others.</summary>
 internal sealed class SchemaSet
 {
+    /// <summary>Definitions that are based on each other, one after the other.</summary>
+    private const int MostBased = 64;
+
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly string _pointer;
+    private readonly IReadOnlyDictionary<string, string> _typeNames;
     private readonly Dictionary<string, string?> _bases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private ILookup<string, string>? _derived;
 
     /// <param name="schemas">The definitions by name.</param>
     /// <param name="pointer">The JSON pointer of where they stand.</param>
-    public SchemaSet(IDictionary<string, IOpenApiSchema>? schemas, string pointer)
+    /// <param name="typeNames">The names of types that are not those of their definitions.</param>
+    public SchemaSet(IDictionary<string, IOpenApiSchema>? schemas, string pointer, IReadOnlyDictionary<string, string> typeNames)
     {
         _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
         _pointer = pointer;
+        _typeNames = typeNames;
     }
 
-    public IEnumerable<string> Names => _schemas.Keys;
+    /// <summary>The names of the definitions, in the order of the document.</summary>
+    public IEnumerable<string> Keys => _schemas.Keys;
+
+    /// <summary>The name of the type that a definition describes.</summary>
+    public string TypeName(string key) => _typeNames.TryGetValue(key, out string? name) ? name : key;
+
+    /// <summary>The place of a definition.</summary>
+    public Place Home(string key) => Place.Of(TypeName(key), Pointer(key));
 
     public string Pointer(string name) => _pointer + "/" + Pointers.Escape(name);
 
     public IOpenApiSchema? Find(string name) => _schemas.TryGetValue(name, out IOpenApiSchema? schema) ? schema : null;
 
     /// <summary>The name that a reference leads to.</summary>
-    public static string Target(OpenApiSchemaReference reference) => reference.Reference.Id ?? "";
+    public string Target(OpenApiSchemaReference reference)
+    {
+        string id = reference.Reference.Id ?? "";
+        return _schemas.ContainsKey(id) ? id : Pointers.Unescape(id);
+    }
 
     /// <summary>The definition at the end of a chain of definitions that are nothing but references; null where it leads nowhere.</summary>
     public (string Name, OpenApiSchema Schema)? Resolve(IOpenApiSchema schema)
@@ -52,9 +69,9 @@ internal sealed class SchemaSet
     {
         if (_bases.TryGetValue(name, out string? known))
             return known;
-        if (!_open.Add(name) || Find(name) is not OpenApiSchema { AllOf: { Count: > 0 } parts })
+        if (_open.Count > MostBased || !_open.Add(name))
             return null;
-        string? found = parts.Select(part => part is OpenApiSchemaReference && Resolve(part) is { } target && IsBase(target.Name) ? target.Name : null)
+        string? found = ((Find(name) as OpenApiSchema)?.AllOf ?? []).Select(part => part is OpenApiSchemaReference && Resolve(part) is { } target && IsBase(target.Name) ? target.Name : null)
             .FirstOrDefault(target => target is not null && target != name);
         _open.Remove(name);
         _bases[name] = found;

@@ -10,6 +10,7 @@ namespace Relwright.Engine.Readers.OpenApi.Schemas;
 internal sealed class TypeTable
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly List<DataType> _types = [];
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
     private readonly List<Placed> _places = [];
@@ -23,12 +24,10 @@ internal sealed class TypeTable
     public string NameFor(Place place)
     {
         string name = place.Name;
-        if (!place.IsNamed)
-        {
-            for (int number = 2; !_names.Add(name); number++)
-                name = place.Name + number.ToString(CultureInfo.InvariantCulture);
-        }
-
+        if (place.IsNamed && _given.Add(name))
+            return name;
+        for (int number = 2; !_names.Add(name); number++)
+            name = place.Name + number.ToString(CultureInfo.InvariantCulture);
         return name;
     }
 

@@ -17,12 +17,12 @@ internal sealed class UnionSchemas(SchemaReader reader)
     {
         bool isOneOf = schema.OneOf is { Count: > 0 };
         IList<IOpenApiSchema> stated = (isOneOf ? schema.OneOf : schema.AnyOf) ?? [];
-        List<Case> cases = [.. stated.Select((one, index) => new Case(one, CasePlace(one, index, isOneOf, place))).Where(one => !IsNull(one.Schema))];
+        List<Case> cases = [.. stated.Select((one, index) => new Case(one, one, CasePlace(one, index, isOneOf, place))).Where(one => !IsNull(one.Schema))];
         bool nullable = cases.Count < stated.Count;
         if (cases.All(one => Structures.IsRequirement(one.Schema)))
             return nullable && cases.Count == 0 && !Structures.HasMembers(schema) ? SchemaFacts.Of(new TypeReference(ValueKind.Any, Nullable: true)) : null;
         if (Structures.HasMembers(schema) && schema.Discriminator is null || schema.Properties is { Count: > 0 } || schema.AllOf is { Count: > 0 })
-            cases = [.. cases.Select(one => new Case(With(schema, one.Schema), one.Place))];
+            cases = [.. cases.Select(one => new Case(With(schema, one.Schema), one.Stated, one.Place))];
         SchemaFacts facts = cases.Count == 1
             ? reader.Read(cases[0].Schema, Structures.HasMembers(schema) ? place : cases[0].Schema is OpenApiSchemaReference ? cases[0].Place : place.At(Tail(cases[0].Place, place)))
             : Several(schema, place, cases);
@@ -46,23 +46,33 @@ internal sealed class UnionSchemas(SchemaReader reader)
     {
         if (Listed(schema, cases) is { } listed)
             return reader.Read(listed, place);
-        return Join(schema, place, [.. cases.Select(one => reader.Read(one.Schema, one.Place))]);
+        return Join(schema, place, [.. cases.Select(one => reader.Read(one.Schema, one.Place))], cases);
     }
 
-    private SchemaFacts Join(IOpenApiSchema schema, Place place, List<SchemaFacts> facts)
+    private SchemaFacts Join(IOpenApiSchema schema, Place place, List<SchemaFacts> facts, List<Case>? cases = null)
     {
         bool nullable = facts.Any(one => one.Type.Nullable);
         List<TypeReference> types = Distinct(facts.Select(one => one.Type with { Nullable = false }));
-        TypeReference type = types.Count == 1 ? types[0] : types.Any(one => one.Kind is ValueKind.Any) ? SchemaFacts.Any.Type : Union(schema, place, types);
+        TypeReference type = types.Count == 1 ? types[0] : types.Any(one => one.Kind is ValueKind.Any) ? SchemaFacts.Any.Type : Union(schema, place, types, cases ?? []);
         return SchemaFacts.Of(nullable ? type with { Nullable = true } : type) with { Secret = facts.Any(one => one.Secret) };
     }
 
-    private TypeReference Union(IOpenApiSchema schema, Place place, List<TypeReference> types) => reader.Later(schema, place, name =>
+    private TypeReference Union(IOpenApiSchema schema, Place place, List<TypeReference> types, List<Case> cases) => reader.Later(schema, place, name =>
+        new UnionType(name, Prose.Of(schema.Description, schema.Deprecated, schema.Title), types.ToEquatableArray(), Discriminator(schema, cases)));
+
+    private Discriminator? Discriminator(IOpenApiSchema schema, List<Case> cases)
     {
-        string[] names = [.. types.Where(type => type.Kind is ValueKind.Data).Select(type => type.Name!)];
-        Discriminator? discriminator = schema.Discriminator is { } stated ? Discriminators.Of(reader, stated, names, names) : null;
-        return new UnionType(name, Prose.Of(schema.Description, schema.Deprecated, schema.Title), types.ToEquatableArray(), discriminator);
-    });
+        if (schema.Discriminator is not { } stated)
+            return null;
+        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Case one in cases)
+        {
+            if (reader.Set.Resolve(one.Stated) is { } target && reader.Read(one.Schema, one.Place).Type is { Kind: ValueKind.Data, Name: { } type })
+                types[target.Name] = type;
+        }
+
+        return Discriminators.Of(reader, stated, types.Keys, types.Keys, key => types[key]);
+    }
 
     /// <summary>The types without those that JSON cannot tell from another one of them.</summary>
     private static List<TypeReference> Distinct(IEnumerable<TypeReference> all)
@@ -134,9 +144,9 @@ internal sealed class UnionSchemas(SchemaReader reader)
         Description = one is OpenApiSchemaReference ? null : one.Description,
     };
 
-    private static Place CasePlace(IOpenApiSchema schema, int index, bool isOneOf, Place place)
+    private Place CasePlace(IOpenApiSchema schema, int index, bool isOneOf, Place place)
     {
-        string word = schema is OpenApiSchemaReference reference ? SchemaSet.Target(reference)
+        string word = schema is OpenApiSchemaReference reference ? reader.Set.TypeName(reader.Set.Target(reference))
             : schema.Title is { Length: > 0 } title ? title.Replace('/', ' ')
             : "case" + (index + 1).ToString(CultureInfo.InvariantCulture);
         return place.Word(word, (isOneOf ? "/oneOf/" : "/anyOf/") + index.ToString(CultureInfo.InvariantCulture));
@@ -148,6 +158,6 @@ internal sealed class UnionSchemas(SchemaReader reader)
         schema is not OpenApiSchemaReference
         && (schema.Type is JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(JsonText.IsNull)));
 
-    /// <summary>An alternative and its place.</summary>
-    private sealed record Case(IOpenApiSchema Schema, Place Place);
+    /// <summary>An alternative: with what holds for all, as it is stated, and its place.</summary>
+    private sealed record Case(IOpenApiSchema Schema, IOpenApiSchema Stated, Place Place);
 }
