@@ -13,7 +13,7 @@ internal static class SpecFormats
     [
         ("native", SpecFormat.Native, "a native specification"),
         ("openapi", SpecFormat.OpenApi, "an OpenAPI document"),
-        ("csdl", SpecFormat.Other, "an OData CSDL document"),
+        ("csdl", SpecFormat.Csdl, "an OData CSDL document"),
     ];
 
     public static SpecFormat Tell(SpecInput input)
@@ -27,7 +27,7 @@ internal static class SpecFormats
         if (input.Text is not { } text)
             return SpecFormat.Unknown;
         if (IsXml(text))
-            return SpecFormat.Other;
+            return text.Contains("http://docs.oasis-open.org/odata/ns/edm") ? SpecFormat.Csdl : SpecFormat.Other;
         bool hasKeys = false;
         bool onlySections = true;
         foreach (string key in RootKeys.Of(text))

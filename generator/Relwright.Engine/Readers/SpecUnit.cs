@@ -25,7 +25,7 @@ internal sealed record SpecUnit(EquatableArray<SpecInput> Files, bool IsOpenApi)
             return files.Select(file => Alone(file.Input));
 
         // What is neither a document nor of the native format may be what a document refers to.
-        IEnumerable<SpecUnit> alone = files.Where(file => file.Format is SpecFormat.Native or SpecFormat.Other).Select(file => Alone(file.Input));
+        IEnumerable<SpecUnit> alone = files.Where(file => file.Format is SpecFormat.Native or SpecFormat.Csdl or SpecFormat.Other).Select(file => Alone(file.Input));
         return alone.Append(new SpecUnit(files.Where(file => file.Format is SpecFormat.OpenApi or SpecFormat.Unknown).Select(file => file.Input).ToEquatableArray(), true));
     }
 
