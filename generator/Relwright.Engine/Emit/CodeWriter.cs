@@ -71,6 +71,25 @@ internal sealed class CodeWriter
             Line(expression);
     }
 
+    /// <summary>Writes a chain of calls, a call a line where one line would be too long. The last one ends the statement, or this does.</summary>
+    public void Chain(string start, IReadOnlyList<string> calls)
+    {
+        string end = calls.Count > 0 && calls[calls.Count - 1].EndsWith(";", StringComparison.Ordinal) ? "" : ";";
+        string line = start + string.Concat(calls) + end;
+        if (Fits(line))
+        {
+            Line(line);
+            return;
+        }
+
+        Line(start);
+        using (Indent())
+        {
+            for (int i = 0; i < calls.Count; i++)
+                Line(calls[i] + (i == calls.Count - 1 ? end : ""));
+        }
+    }
+
     /// <summary>Writes a list in brackets, an item a line where one line would be too long.</summary>
     public void List(string open, IReadOnlyList<string> items, string close)
     {
@@ -87,6 +106,24 @@ internal sealed class CodeWriter
             for (int i = 0; i < items.Count; i++)
                 Line(items[i] + (i == items.Count - 1 ? close : ","));
         }
+    }
+
+    /// <summary>Writes the head of a method: on one line, else its parameters on one line of their own, else a parameter a line.</summary>
+    public void Head(string open, IReadOnlyList<string> parameters, string close)
+    {
+        string rest = string.Join(", ", parameters) + close;
+        bool fits;
+        using (Indent())
+            fits = Fits(rest);
+        if (Fits(open + rest) || !fits)
+        {
+            List(open, parameters, close);
+            return;
+        }
+
+        Line(open);
+        using (Indent())
+            Line(rest);
     }
 
     /// <summary>Writes a header and a block, which the returned value ends.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Relwright.Engine.Emit.Client;
 using Relwright.Engine.Emit.Data;
+using Relwright.Engine.Emit.Endpoints;
 using Relwright.Engine.Emit.Errors;
 using Relwright.Engine.Emit.Json;
 using Relwright.Engine.Emit.Links;
@@ -11,6 +12,7 @@ using Relwright.Engine.Emit.Xml;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Paths;
 using Relwright.Engine.Shape.Model.Data;
+using Relwright.Engine.Shape.Model.Endpoints;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Emit;
@@ -32,6 +34,13 @@ internal static class Emission
         ShapedNames names => [NamesEmitter.Emit(names)],
         ShapedScopes scopes => [ScopesEmitter.Emit(scopes)],
         ShapedClient client => ClientFiles(client),
+        ShapedGroup group => [GroupEmitter.Emit(group)],
+        ShapedAnswer answer => [AnswerEmitter.Emit(answer)],
+        ShapedResult result => [ResultEmitter.Emit(result)],
+        ShapedForm form => [FormEmitter.Emit(form)],
+        ShapedServers servers => [ServersEmitter.Emit(servers)],
+        ShapedCredentials credentials => [CredentialsEmitter.Emit(credentials)],
+        ShapedWebhooks webhooks => [WebhooksEmitter.Emit(webhooks)],
         _ => throw new ArgumentException(item.GetType().Name, nameof(item)),
     };
 

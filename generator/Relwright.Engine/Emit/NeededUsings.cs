@@ -11,15 +11,17 @@ internal static class NeededUsings
     private static readonly Dictionary<string, string[]> s_uses = new()
     {
         ["System"] = Words(
-            "Action ArgumentNullException DateOnly DateTimeOffset Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
+            "Action ArgumentNullException DateOnly DateTimeOffset Func Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
             + "StringComparison TimeOnly TimeSpan Uri .SequenceEqual"),
         ["System.Collections.Generic"] = Words("IAsyncEnumerable IReadOnlyList"),
         ["System.Diagnostics.CodeAnalysis"] = Words("SetsRequiredMembers"),
         ["System.Threading"] = Words("CancellationToken"),
-        ["System.Threading.Tasks"] = Words("Task"),
+        ["System.Threading.Tasks"] = Words("Task ValueTask"),
         ["Relwright.Generated"] = Words(
-            "ApiCall Bounds Calls Discriminator EntityCalls EquatableListBuilder EquatableMapBuilder IChecked JsonBodyWriter JsonCursor JsonMembers "
-            + "JsonOutline LinkSetBuilder ODataLocation ODataParameter OpenEnum QueryBuilder RecordMembers RecordReading TextTable UnionCases UnknownMembersBuilder Wire WireType "
+            "ApiCall BodyType BodyTypes Bounds Calls Discriminator EndpointCall EquatableListBuilder EquatableMapBuilder ErrorAnswers FormField IChecked "
+            + "JsonBodyWriter JsonCursor JsonMembers JsonOutline LinkSetBuilder MultipartWriter OpenEnum ParameterCheck ParameterStyle ParameterValue "
+            + "QueryBuilder RecordMembers RecordReading ServerUri StatusBodyType TextTable UnionCases UnknownMembersBuilder WebhookBody Wire WireType "
+            + "EntityCalls ODataLocation ODataParameter "
             + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 

@@ -19,6 +19,13 @@ internal static class Docs
             Join(property.Documentation.Remarks, Bounds(property)),
             property.Documentation.Deprecated);
 
+    /// <summary>What the specification says of an argument, in one go.</summary>
+    public static string Of(Property property, string fallback)
+    {
+        string text = property.Documentation.Summary ?? fallback;
+        return Join(text, Bounds(property)) + (property.Documentation.Deprecated is { } deprecated ? " Deprecated: " + deprecated : "");
+    }
+
     private static string? Join(string? first, string? second) =>
         first is null ? second : second is null ? first : first + " " + second;
 
@@ -34,16 +41,20 @@ internal static class Docs
         if (property.ReadOnly)
             yield return "Only the server sets it.";
         if (c.MinLength is { } minLength)
-            yield return $"At least {Characters(minLength)}.";
+            yield return $"At least {Count(minLength, property.Type.Kind)}.";
         if (c.MaxLength is { } maxLength)
-            yield return $"At most {Characters(maxLength)}.";
+            yield return $"At most {Count(maxLength, property.Type.Kind)}.";
         if (c.Minimum is { } minimum)
             yield return $"Not less than {Number(minimum)}.";
         if (c.Maximum is { } maximum)
             yield return $"Not more than {Number(maximum)}.";
     }
 
-    private static string Characters(int count) => count == 1 ? "1 character" : Number(count) + " characters";
+    private static string Count(int count, ValueKind kind)
+    {
+        string unit = kind switch { ValueKind.List => "item", ValueKind.Map => "member", _ => "character" };
+        return count == 1 ? $"1 {unit}" : $"{Number(count)} {unit}s";
+    }
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,9 @@ using System.Threading;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
 using Relwright.Engine.Shape.Data;
+using Relwright.Engine.Shape.Endpoints;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Model.Endpoints;
 using Relwright.Engine.Shape.Naming;
 using Relwright.Engine.Shape.Paths;
 using Relwright.Engine.Shape.Rules;
@@ -30,12 +32,14 @@ internal static class Shaping
         ShapedWire wire = Wire(api.Facts);
 
         var items = new List<ShapedItem>();
-        if (ClientShaper.Shape(api, home, types, options) is { } client)
+        var data = new DataTypes(api, types);
+        IReadOnlyList<ShapedItem> endpoints = EndpointShaping.Shape(api, home, types, data, cancellationToken);
+        if (ClientShaper.Shape(api, home, types, [.. endpoints.OfType<ShapedGroup>()], options) is { } client)
             items.Add(client);
+        items.AddRange(endpoints);
         items.AddRange(ErrorShaper.Shape(api, home, types));
         if (ScopeShaper.Shape(api, home, types) is { } scopes)
             items.Add(scopes);
-        var data = new DataTypes(api, types);
         items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!, data.IsCase(type.Name))));
         items.AddRange(DataShaper.Shape(api, home, data, cancellationToken));
         items.AddRange(PathShaping.Shape(api, home, types, data, cancellationToken));

@@ -31,7 +31,16 @@ public static class BodyTypes
         where T : class => new OptionalBodyType<T>(body);
 
     /// <inheritdoc cref="Optional{T}(BodyType{T})"/>
+    public static BodyType<T?> Optional<T>(WireType<T> body)
+        where T : class => Optional(Of(body));
+
+    /// <inheritdoc cref="Optional{T}(BodyType{T})"/>
     /// <remarks>For structs, which have another kind of null.</remarks>
     public static BodyType<T?> OptionalValue<T>(BodyType<T> body)
         where T : struct => new OptionalValueBodyType<T>(body);
+
+    /// <inheritdoc cref="Optional{T}(BodyType{T})"/>
+    /// <remarks>For structs, which have another kind of null.</remarks>
+    public static BodyType<T?> OptionalValue<T>(WireType<T> body)
+        where T : struct => OptionalValue(Of(body));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Relwright.Engine.Api;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
 
@@ -22,8 +23,7 @@ internal static class DescriptionEmitter
             code.Blank();
             code.Line($"public override IReadOnlyList<string> XmlMediaTypes {{ get; }} = {List(client.XmlMediaTypes)};");
             code.Blank();
-            code.Line($"public override ErrorBodyNames ErrorBodyNames {{ get; }} = new({Text(client.ErrorBody.XmlRoot)}, {Text(client.ErrorBody.Code)}, "
-                + $"{Text(client.ErrorBody.Subcode)}, {Text(client.ErrorBody.Message)});");
+            code.Line($"public override ErrorBodyNames ErrorBodyNames {ErrorBody(client.ErrorBody)};");
             code.Blank();
             code.Line($"public override IReadOnlyList<string> RequestIdHeaders {{ get; }} = {List(client.Requests.RequestId)};");
             code.Blank();
@@ -35,10 +35,21 @@ internal static class DescriptionEmitter
                 code.Line($"HttpStatusCode.PreconditionRequired => new {client.Home.Api}PreconditionRequiredException(failure),");
                 code.Line($"_ => new {client.ExceptionType}(failure),");
             }
+
+            if (client.TypedErrors)
+            {
+                code.Blank();
+                code.Line("public override ApiException CreateException<TError>(ApiFailure failure, TError error) =>");
+                code.Line($"    new {client.ExceptionType}<TError>(failure, error);");
+            }
         }
 
         return new SourceFile(HintName.Of(client.Home.Api, client.DescriptionType, null), code.ToString());
     }
+
+    private static string ErrorBody(ErrorBody? body) => body is null
+        ? "=> ErrorBodyNames.Usual"
+        : $"{{ get; }} = new({Text(body.XmlRoot)}, {Text(body.Code)}, {Text(body.Subcode)}, {Text(body.Message)})";
 
     private static string List(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Literal.String)) + "]";
 

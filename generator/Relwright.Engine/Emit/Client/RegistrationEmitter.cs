@@ -19,7 +19,7 @@ internal static class RegistrationEmitter
                 /// keeps no cookie by itself.
                 /// </summary>
                 /// <param name="services">The services.</param>
-                /// <param name="root">The absolute URI of the root resource.</param>
+                /// <param name="root">{{(client.Root is null ? "Where the API is served, absolute." : "The absolute URI of the root resource.")}}</param>
                 /// <param name="configure">Sets format, credentials and limits.</param>
                 /// <returns>A builder to which handlers can be added.</returns>
                 public static IHttpClientBuilder Add{{api}}Client(

@@ -29,9 +29,31 @@ internal static class ExceptionEmitter
             }
         }
 
+        if (client.TypedErrors)
+            Typed(code, client);
         Precondition(code, client, "PreconditionFailed", "The resource changed since its entity tag was taken (412; RFC 9110, section 15.5.13).");
         Precondition(code, client, "PreconditionRequired", "The server demands an entity tag with this request (428; RFC 6585, section 3).");
         return new SourceFile(HintName.Of(client.Home.Api, name, null), code.ToString());
+    }
+
+    private static void Typed(CodeWriter code, ShapedClient client)
+    {
+        string name = client.ExceptionType;
+        code.Blank();
+        code.Line($$"""
+            /// <summary>An answer of {{client.Home.Api}} that is not a success and whose body has a type.</summary>
+            /// <typeparam name="TError">The type of the body.</typeparam>
+            {{client.Home.Visibility}} sealed class {{name}}<TError> : {{name}}
+            {
+                /// <summary>Wraps what the answer said.</summary>
+                /// <param name="failure">What the answer said.</param>
+                /// <param name="error">The body.</param>
+                public {{name}}(ApiFailure failure, TError error) : base(failure) => Error = error;
+
+                /// <summary>The body.</summary>
+                public TError Error { get; }
+            }
+            """.Replace("\r", ""));
     }
 
     private static void Precondition(CodeWriter code, ShapedClient client, string word, string summary)

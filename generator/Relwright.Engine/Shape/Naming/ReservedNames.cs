@@ -6,20 +6,21 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names without their namespace; a type of the API may not hide them.</summary>
     public static string[] Types { get; } =
     [
-        "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure",
-        "ApiHeaders", "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "Boolean", "Bounds", "Byte", "CallOptions", "Calls",
-        "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay", "Decimal", "Discriminator",
-        "Double", "EquatableBytes", "EquatableList", "EquatableListBuilder", "EquatableMap",
-        "EquatableMapBuilder", "ErrorBodyNames", "Func", "GeneratedCode", "Guid",
-        "HttpClient", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IOpenEnum",
-        "IReadOnlyList", "IRecord", "IRequestBody", "IResourceRecord", "IServiceCollection", "IfMatch", "Int32", "Int64",
-        "JsonBodyWriter", "JsonCursor", "JsonMembers", "JsonOutline", "JsonValue", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData", "Navigator", "Object",
-        "Obsolete", "OpaqueResource", "OpenEnum", "Optional", "Precondition", "QueryBuilder", "RawBody", "ReadOnlyMemory", "ReadOnlySpan",
-        "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference", "String", "StringBuilder", "StringComparer", "StringComparison", "System",
-        "Task", "TextTable", "TimeOnly", "TimeSpan", "UnionCases", "UnknownMembers", "UnknownMembersBuilder", "Uri", "Wire", "WireFormat", "WireType", "XmlBodyWriter", "XmlCursor",
-        "XmlMember", "XmlMembers",
-        "CollectionPath", "EntityCalls", "EntityKey", "EntityMember", "EntityNavigation", "EntityPath", "EntityProperty", "IEntity", "ODataError",
-        "ODataFilter", "ODataLocation", "ODataOperation", "ODataPage", "ODataParameter", "Pages", "ReferencePath", "ReferencesPath", "Response", "StreamPath",
+        .. ReservedPathNames.Types,
+        "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure", "ApiHeaders",
+        "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "BodyType", "BodyTypes", "Boolean", "Bounds", "Byte",
+        "CallOptions", "Calls", "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay",
+        "Decimal", "Discriminator", "Double", "EndpointCall", "EquatableBytes", "EquatableList", "EquatableListBuilder", "EquatableMap",
+        "EquatableMapBuilder", "ErrorAnswers", "ErrorBodyNames", "FilePart", "FormField", "Func", "GeneratedCode", "Guid", "HttpClient",
+        "HttpMethod", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IMultipartForm",
+        "IOpenEnum", "IReadOnlyList", "IRecord", "IRequestBody", "IResourceRecord", "IServiceCollection", "IfMatch", "Int32", "Int64",
+        "JsonBodyWriter", "JsonCursor", "JsonMembers", "JsonOutline", "JsonValue", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData",
+        "MultipartForm", "MultipartWriter", "Navigator", "Object", "Obsolete", "OpaqueResource", "OpenEnum", "Optional", "Pages",
+        "ParameterCheck", "ParameterStyle", "ParameterValue", "Precondition", "QueryBuilder", "RawBody", "ReadLimits", "ReadOnlyMemory",
+        "ReadOnlySpan", "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference", "Response", "ServerUri",
+        "StatusBodyType", "String", "StringBuilder", "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeOnly",
+        "TimeSpan", "UnionCases", "UnknownMembers", "UnknownMembersBuilder", "Uri", "ValueTask", "WebhookBody", "Wire", "WireFormat",
+        "WireFormatException", "WireType", "XmlBodyWriter", "XmlCursor", "XmlMember", "XmlMembers",
     ];
 
     /// <summary>
@@ -67,20 +68,12 @@ internal static class ReservedNames
         "ToString", "Uri", "Value", "With",
     ];
 
-    /// <summary>Members of the path to an entity, which would hide an emitted extension of the same name.</summary>
-    public static string[] EntityPathMembers { get; } =
+    /// <summary>Members of the answer of an operation.</summary>
+    public static string[] AnswerMembers { get; } =
     [
-        "DeleteAsync", "Equals", "GetAsync", "GetHashCode", "GetType", "Location", "OfType", "PatchAsync", "ReferenceEquals", "ToString", "ToUri",
+        "Equals", "Finalize", "Follow", "From", "GetHashCode", "GetType", "Headers", "JsonFrom", "MemberwiseClone", "RawBody",
+        "ReferenceEquals", "RequestId", "Status", "ToString", "Uri", "Value",
     ];
-
-    /// <summary>Members of the path to a collection.</summary>
-    public static string[] CollectionPathMembers { get; } =
-    [
-        "AddAsync", "CountAsync", "Equals", "GetHashCode", "GetType", "ListAsync", "ListFrom", "Location", "OfType", "ReferenceEquals", "ToString",
-    ];
-
-    /// <summary>Members that every client has.</summary>
-    public static string[] ClientMembers { get; } = ["Create", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "Root", "SendAsync", "ToString"];
 
     /// <summary>Variables of emitted readers and writers and parameters of emitted verbs.</summary>
     public static string[] Locals { get; } =

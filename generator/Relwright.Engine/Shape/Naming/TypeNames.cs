@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
+using Relwright.Engine.Shape.Endpoints;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Shape.Naming;
@@ -16,6 +17,7 @@ internal sealed class TypeNames
     private readonly Dictionary<string, string> _resourceTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enumTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dataTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _groupTypes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Problem> _problems;
 
     public TypeNames(ApiDescription api, string apiWord, List<Problem> problems)
@@ -36,6 +38,11 @@ internal sealed class TypeNames
         ErrorSubcode = _scope.Take(apiWord + "ErrorSubcode");
         Scopes = _scope.Take(apiWord + "Scopes");
         _scope.Take(apiWord + "ServiceCollectionExtensions");
+        Servers = _scope.Take(apiWord + "Servers");
+        Credentials = _scope.Take(apiWord + "Credentials");
+        Webhooks = _scope.Take(apiWord + "Webhooks");
+        foreach (string word in api.Endpoints.Select(EndpointNames.Group).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
+            _groupTypes[word] = _scope.Take(word + "Operations");
 
         foreach (Resource resource in api.Resources.Where(HasOwnType).OrderBy(IsPrefixed).ThenBy(resource => resource.Name, StringComparer.Ordinal))
             _resourceTypes[resource.Name] = TakeResource(resource.Name);
@@ -64,6 +71,12 @@ internal sealed class TypeNames
 
     public string Scopes { get; }
 
+    public string Servers { get; }
+
+    public string Credentials { get; }
+
+    public string Webhooks { get; }
+
     public IReadOnlyDictionary<string, Resource> Resources => _resources;
 
     /// <summary>Whether a resource has a record of its own: an alias that can only be read is read as what it stands for.</summary>
@@ -88,6 +101,12 @@ internal sealed class TypeNames
 
     /// <summary>The type of an object or union; null where nobody describes it.</summary>
     public string? OfData(string name) => _dataTypes.TryGetValue(name, out string? type) ? type : null;
+
+    /// <summary>The type of a group of operations, by the group's word.</summary>
+    public string OfGroup(string word) => _groupTypes[word];
+
+    /// <summary>Takes the first free name of those given.</summary>
+    public string TakeFirst(params ReadOnlySpan<string> names) => _scope.TakeFirst(names);
 
     /// <summary>Takes a name for the type of an input.</summary>
     public string TakeInput(string name) => _scope.Take(IsUsable(name, ReservedNames.RecordMembers) ? name : name + "Input");

@@ -16,8 +16,8 @@ internal sealed class EntityShaper(ShapedHome home, TypeNames names, DataTypes t
 
     public ShapedEntity Shape(Entity entity)
     {
-        var one = new OperationNames(new NameScope(ReservedNames.EntityPathMembers));
-        var many = new OperationNames(new NameScope(ReservedNames.CollectionPathMembers));
+        var one = new OperationNames(new NameScope(ReservedPathNames.EntityPathMembers));
+        var many = new OperationNames(new NameScope(ReservedPathNames.CollectionPathMembers));
         foreach (Entity ancestor in graph.Ancestors(entity))
         {
             Hops(ancestor, one);

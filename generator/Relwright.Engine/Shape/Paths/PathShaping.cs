@@ -48,7 +48,7 @@ internal static class PathShaping
         BoundOperation[] unbound = [.. api.Operations.Where(operation => operation.Binding is null)];
         if (api.Roots.Count == 0 && unbound.Length == 0)
             return null;
-        var members = new OperationNames(new NameScope(ReservedNames.ClientMembers));
+        var members = new OperationNames(new NameScope(ReservedPathNames.ClientMembers));
         ShapedHop[] hops =
         [
             .. api.Roots.Where(root => graph.Has(root.Type)).Select(root => new ShapedHop(

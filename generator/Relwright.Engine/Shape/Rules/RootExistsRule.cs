@@ -12,7 +12,7 @@ internal sealed class RootExistsRule : IShapeRule
     public IEnumerable<Finding> Check(ApiDescription api)
     {
         // Without resources there are no chains to start; such an API is called by its paths.
-        if (api.Facts.Root is null && api.Resources.Count == 0 && api.Endpoints.Count + api.Types.Count > 0)
+        if (api.Facts.Root is null && api.Resources.Count == 0 && api.Endpoints.Count + api.Webhooks.Count + api.Types.Count > 0)
             yield break;
         if (api.Facts.Root is not { } root)
         {

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Relwright.Engine.Api;
+using Relwright.Engine.Shape.Model;
+
+namespace Relwright.Engine.Shape.Endpoints;
+
+/// <summary>Words the documentation of operations.</summary>
+internal static class EndpointDocs
+{
+    public static ShapedDoc Of(Endpoint endpoint)
+    {
+        string request = $"{endpoint.Verb} {endpoint.Path}";
+        ShapedDoc doc = Docs.Of(endpoint.Documentation, $"Sends {request}.");
+        return doc with { Remarks = string.Join(" ", Remarks(endpoint, doc.Remarks, request)) };
+    }
+
+    private static IEnumerable<string> Remarks(Endpoint endpoint, string? remarks, string request)
+    {
+        if (remarks is not null)
+            yield return remarks;
+        yield return request + ".";
+        string[] errors = [.. endpoint.Answers.Where(answer => answer.IsError).Select(answer => answer.Status == "default" ? "any other status" : answer.Status)];
+        if (errors.Length > 0)
+            yield return $"Errors: {string.Join(", ", errors)}.";
+        string[] needs = [.. endpoint.Security.Select(Needs).Where(need => need.Length > 0)];
+        if (needs.Length > 0)
+            yield return $"Needs {string.Join("; or ", needs)}.";
+    }
+
+    private static string Needs(SecurityAlternative alternative) => string.Join(" and ", alternative.Needs.Select(need =>
+        need.Scopes.Count == 0 ? need.Scheme : $"{need.Scheme} ({string.Join(", ", need.Scopes)})"));
+}
