@@ -31,6 +31,7 @@ internal static class Emission
         ShapedEnum type => [EnumEmitter.Emit(type)],
         ShapedEntity entity => [EntityEmitter.Emit(entity)],
         ShapedRoots roots => [RootsEmitter.Emit(roots)],
+        ShapedPermissions permissions => [PermissionsEmitter.Emit(permissions), PermissionsEmitter.Table(permissions)],
         ShapedNames names => [NamesEmitter.Emit(names)],
         ShapedScopes scopes => [ScopesEmitter.Emit(scopes)],
         ShapedClient client => ClientFiles(client),

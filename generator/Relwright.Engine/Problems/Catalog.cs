@@ -196,6 +196,18 @@ internal static class Catalog
     public static ProblemKind PlaceNameTaken { get; } = Info("RLW3010", "Type within another gets a longer name",
         "{0} '{1}' has no name of its own and would be '{2}' by its place, which is taken, so it is emitted as '{3}'; give it a name in the specification if that reads badly.");
 
+    public static ProblemKind PermissionPathUnknown { get; } = Info("RLW4001", "Permission speaks of a call that is not described",
+        "Permissions speak of {0} {1}, which no described path leads to, and nothing checks it; describe it, or leave it out of the permissions.");
+
+    public static ProblemKind PermissionMissing { get; } = Warning("RLW4002", "Call needs a permission that is not granted",
+        "{0} needs {1}, which is not among the permissions that this project states to be granted, so the service will refuse it; have it granted and state it.");
+
+    public static ProblemKind PermissionNeedless { get; } = Info("RLW4003", "Permission is granted and no call needs it",
+        "No call of this project needs '{0}' as it is granted; leave it out of what the application asks for.");
+
+    public static ProblemKind PermissionUnknown { get; } = Error("RLW4004", "Permission is not known",
+        "No permission has the name '{0}', so nothing is granted by it; correct it{1}");
+
     public static ProblemKind InternalError { get; } = Error("RLW9001", "Internal error",
         "Relwright failed with {0} in its step {1} and leaves this out: {2}; please report it with the specification.");
 

@@ -37,7 +37,7 @@ internal static class SpecFormats
             if (key is "relwright" or "resource")
                 return SpecFormat.Native;
             hasKeys = true;
-            onlySections &= key is "api" or "enums" or "errors" or "scopes" or "types" or "endpoints";
+            onlySections &= key is "api" or "enums" or "errors" or "scopes" or "permissions" or "types" or "endpoints";
         }
 
         // A fragment of a document has words of its own at its root; of a resource only its own file would, which names it.

@@ -10,6 +10,7 @@ using Relwright.Engine.Problems;
 using Relwright.Engine.Readers.Csdl;
 using Relwright.Engine.Readers.Native;
 using Relwright.Engine.Readers.OpenApi;
+using Relwright.Engine.Readers.Permissions;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Readers;
@@ -74,6 +75,8 @@ internal static class SpecReading
         if (document.IsBroken || document.Root is null)
             return ReadResult.Nothing([.. document.Problems]);
 
+        if (string.IsNullOrWhiteSpace(input.Format) && PermissionDocumentReader.Is(document.Root))
+            return PermissionDocumentReader.Read(input.Path, document);
         return document.Root is SpecElement ? CsdlReader.Read(input.Path, document, cancellationToken) : NativeReader.Read(input.Path, document, cancellationToken);
     }
 

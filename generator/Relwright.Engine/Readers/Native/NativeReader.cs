@@ -14,7 +14,7 @@ internal static class NativeReader
     private const string Version = "1";
 
     /// <summary>Keys of a file. <c>scopes</c> is among the resource's: as a mapping it is the catalogue of the API.</summary>
-    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", .. ResourceReader.Keys]);
+    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", "permissions", .. ResourceReader.Keys]);
 
     public static ReadResult Read(string file, SpecDocument document, CancellationToken cancellationToken)
     {
@@ -41,12 +41,15 @@ internal static class NativeReader
         Fields fields = Fields.Of(reading, Keys, "file", mapping)!;
         SpecNode? scopes = fields.Entry("scopes")?.Value;
         bool ownScopes = scopes is not (null or SpecMapping);
+        (EquatableArray<Permission> permissions, EquatableArray<PermissionRule> rules) = PermissionReader.Read(reading, fields.Section("permissions"));
         return new ApiPart(
             Facts(reading, fields),
             ResourceReader.Read(reading, fields, ownScopes) is { } resource ? [resource] : [],
             EnumReader.Read(reading, fields.Section("enums")),
             ErrorReader.Read(reading, fields.Section("errors")),
-            ScopeReader.Read(reading, (scopes as SpecMapping)?.Entries ?? []));
+            ScopeReader.Read(reading, (scopes as SpecMapping)?.Entries ?? []),
+            Permissions: permissions,
+            PermissionRules: rules);
     }
 
     private static ApiFacts? Facts(Reading reading, Fields file)

@@ -7,7 +7,8 @@ internal static class ReservedPathNames
     public static string[] Types { get; } =
     [
         "CollectionPath", "EntityCalls", "EntityKey", "EntityMember", "EntityNavigation", "EntityPath", "EntityProperty", "IEntity", "ODataError",
-        "ODataFilter", "ODataLocation", "ODataOperation", "ODataPage", "ODataParameter", "ReferencePath", "ReferencesPath", "StreamPath",
+        "ODataFilter", "ODataLocation", "ODataOperation", "ODataPage", "ODataParameter", "Permission", "PermissionGrant",
+        "PermissionScheme", "ReferencePath", "ReferencesPath", "StreamPath",
     ];
 
     /// <summary>Members of the path to an entity, which would hide an emitted extension of the same name.</summary>

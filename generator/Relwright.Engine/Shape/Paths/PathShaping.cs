@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Relwright.Engine.Api;
+using Relwright.Engine.Problems;
 using Relwright.Engine.Shape.Data;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Paths;
@@ -14,20 +15,30 @@ namespace Relwright.Engine.Shape.Paths;
 /// <summary>Shapes navigation by paths: where they begin, where they go on, what can be called along them, and the names for queries.</summary>
 internal static class PathShaping
 {
-    public static IEnumerable<ShapedItem> Shape(ApiDescription api, ShapedHome home, TypeNames names, DataTypes types, CancellationToken cancellationToken)
+    public static IEnumerable<ShapedItem> Shape(
+        ApiDescription api, ShapedHome home, TypeNames names, DataTypes types, ICollection<Problem> problems, CancellationToken cancellationToken)
     {
         if (api.Entities.Count == 0)
             yield break;
         var graph = new EntityGraph(api);
-        if (Roots(api, home, names, types, graph) is { } roots)
+        ShapedRoots? roots = Roots(api, home, names, types, graph);
+        if (roots is not null)
             yield return roots;
 
         var entities = new EntityShaper(home, names, types, graph);
+        var shapedEntities = new Dictionary<string, ShapedEntity>(StringComparer.Ordinal);
         foreach (Entity entity in api.Entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return entities.Shape(entity);
+            yield return shapedEntities[entity.Name] = entities.Shape(entity);
         }
+
+        Dictionary<string, IReadOnlyList<ShapedEntity>> lineages = api.Entities.ToDictionary(
+            entity => types.Type(entity.Name),
+            entity => (IReadOnlyList<ShapedEntity>)[.. graph.Ancestors(entity).Append(entity).Reverse().Select(one => shapedEntities[one.Name])],
+            StringComparer.Ordinal);
+        if (PermissionShaper.Shape(api, home, names, new CallResolver(roots, lineages), problems) is { } permissions)
+            yield return permissions;
 
         var queryNames = new NamesShaper(home, names, types, graph);
         Dictionary<string, HashSet<string>> navigations = api.Entities.ToDictionary(
