@@ -17,7 +17,11 @@ internal sealed record ReadFile(string Path, string Api, string Namespace, ReadR
 internal sealed record ApiFile(string Path, string Api, string Namespace, ApiPart Part, Omissions Omitted);
 
 /// <summary>The files of one API, in ordinal order of their paths.</summary>
-internal sealed record ApiFiles(string Api, string Namespace, EquatableArray<ApiFile> Files);
+/// <param name="Api">The name of the API.</param>
+/// <param name="Namespace">The namespace of the emitted code: the first file's.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Owner">Another API that has the same namespace; null where none has.</param>
+internal sealed record ApiFiles(string Api, string Namespace, EquatableArray<ApiFile> Files, string? Owner);
 
 /// <summary>An API whose parts were put together; null where they make none.</summary>
 internal sealed record MergedApi(string Name, ApiDescription? Api, Omissions Omitted, EquatableArray<Problem> Problems);

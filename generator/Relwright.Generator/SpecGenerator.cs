@@ -23,15 +23,21 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(RuntimeReference.Join).WithTrackingName(StepNames.Runtime);
         var project = options.Combine(runtime).Select(Project.Of);
 
-        // 2. The specifications as values, then each file by itself as a share of an API.
+        // 2. The specifications as values. A native file is read by itself, the documents of an API together, since they refer to one
+        //    another; which it is, the formats of all files of the API tell.
         var inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(SpecInputs.Of).Where(static input => input is not null).Select(static (input, _) => input!)
             .WithTrackingName(StepNames.Input);
-        var read = inputs.Select(Steps.Read).WithTrackingName(StepNames.Read);
-        var parts = read.Select(Steps.Part).WithTrackingName(StepNames.Part);
+        var told = inputs.Select(Steps.Tell);
+        var sorted = told.Combine(told.Collect().Select(Steps.Documented)).Select(Steps.Sort);
+        var readAlone = sorted.Where(static file => !file.IsOfUnit).Select(Steps.ReadAlone).WithTrackingName(StepNames.Read);
+        var units = sorted.Where(static file => file.IsOfUnit).Collect().SelectMany(Steps.Units).WithTrackingName(StepNames.Unit);
+        var readTogether = units.SelectMany(Steps.ReadTogether).WithTrackingName(StepNames.Read);
+        var partsAlone = readAlone.Select(Steps.Part).WithTrackingName(StepNames.Part);
+        var partsTogether = readTogether.Select(Steps.Part).WithTrackingName(StepNames.Part);
 
         // 3. Each API put together, and shaped as C# will have it.
-        var apis = parts.Collect().SelectMany(Steps.Group).Select(Steps.Merge).WithTrackingName(StepNames.Api);
+        var apis = partsAlone.Collect().Combine(partsTogether.Collect()).SelectMany(Steps.Group).Select(Steps.Merge).WithTrackingName(StepNames.Api);
         var shaped = apis.Combine(project).Select(Steps.Shape).WithTrackingName(StepNames.Shape);
 
         // 4. Source files, one item at a time.
@@ -40,7 +46,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emitted.SelectMany(Steps.Sources), static (output, file) => AddSource(output, file));
 
         // 5. Problems, with their places; apart from the sources, so that moved text moves squiggles and re-emits nothing.
-        var problems = read.Collect().Combine(apis.Collect()).Combine(shaped.Collect()).Combine(emitted.Collect()).Combine(project)
+        var read = readAlone.Collect().Combine(readTogether.Collect()).Select(static (all, _) => all.Left.AddRange(all.Right));
+        var problems = read.Combine(apis.Collect()).Combine(shaped.Collect()).Combine(emitted.Collect()).Combine(project)
             .SelectMany(static (all, _) => ProblemGathering.Gather(
                 all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Problems);

@@ -12,7 +12,10 @@ internal static class StepNames
     /// <summary>Additional files and their options as values.</summary>
     public const string Input = nameof(Input);
 
-    /// <summary>Each file read by itself.</summary>
+    /// <summary>The documents of each API that refer to one another, with what else they may refer to.</summary>
+    public const string Unit = nameof(Unit);
+
+    /// <summary>Each file read: a native one by itself, a document with the others of its unit.</summary>
     public const string Read = nameof(Read);
 
     /// <summary>What each file says of the API, without positions.</summary>

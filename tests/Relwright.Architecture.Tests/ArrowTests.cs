@@ -38,7 +38,7 @@ public sealed class ArrowTests
     public void Emitters_know_of_the_api_only_the_words_that_shaped_models_are_made_of()
     {
         // Kinds of values, forms of bodies and answers: enumerations that Shape hands on. Everything else of Api is for Shape to decide on.
-        string[] allowed = ["AnswerForm", "BodyForm", "BooleanForm", "DateForm", "ErrorBody", "Precondition", "RequestHeaders", "ValueKind"];
+        string[] allowed = ["AnswerForm", "BodyForm", "BooleanForm", "DateForm", "ErrorBody", "ParameterPlace", "ParameterStyle", "Precondition", "RequestHeaders", "ValueKind"];
 
         string[] mentioned = [.. TypeMentions.Of(Assemblies.Engine, "Relwright.Engine.Emit", "Relwright.Engine.Api")];
 
@@ -64,7 +64,11 @@ public sealed class ArrowTests
     {
         string[] banned = ["System.Net", "System.Net.Http", "System.Diagnostics", "System.Threading.Tasks"];
 
-        Assert.Empty(Mentions.Of(Assemblies.Generator).Concat(Mentions.Of(Assemblies.Engine)).Where(mention => banned.Contains(mention.To)).ToArray());
+        // Microsoft.OpenApi files operations under HttpMethod, which is a word and sends nothing.
+        const string Operations = "Relwright.Engine.Readers.OpenApi.Operations";
+        Assert.Equal(["HttpMethod"], TypeMentions.Of(Assemblies.Engine, Operations, "System.Net.Http"));
+        Assert.Empty(Mentions.Of(Assemblies.Generator).Concat(Mentions.Of(Assemblies.Engine))
+            .Where(mention => banned.Contains(mention.To) && mention != (Operations, "System.Net.Http")).ToArray());
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed class SpecProject
     // The generator is built against a Roslyn whose enumeration ends before C# 14; the number is the version's.
     private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion((LanguageVersion)1400);
 
+    // The compiler of this process knows what emitted code uses of C# 14 by another name.
+    private static readonly CSharpParseOptions s_compile = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+
     private static readonly string[] s_steps = ["Options", "Runtime", "Input", "Read", "Part", "Api", "Shape", "Item", "Emit", "Problems"];
 
     private readonly List<SpecFile> _files;
@@ -71,6 +74,17 @@ internal sealed class SpecProject
             .SelectMany(step => step.Value)
             .SelectMany(run => run.Outputs)
             .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>The source files that the last run added.</summary>
+    public IEnumerable<SyntaxTree> Generated() => _driver.GetRunResult().GeneratedTrees;
+
+    /// <summary>Compiles the project with what the last run added, parsing included.</summary>
+    public Microsoft.CodeAnalysis.Emit.EmitResult Compile(Stream assembly)
+    {
+        IEnumerable<SyntaxTree> parsed = Generated().Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), s_compile, tree.FilePath));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
+        return CSharpCompilation.Create("Consumer", parsed, _compilation.References, options).Emit(assembly);
+    }
 
     private int Ran(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)
         ? runs.Count(run => run.Outputs.Any(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed)))

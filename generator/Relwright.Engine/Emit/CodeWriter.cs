@@ -14,6 +14,9 @@ internal sealed class CodeWriter
     /// <summary>Columns that a line should not go beyond where it can be broken.</summary>
     private const int Width = 130;
 
+    /// <summary>Columns of a row of a list, without its indentation.</summary>
+    private const int RowWidth = 120;
+
     private readonly StringBuilder _text = new(4096);
     private int _level;
     private bool _blankBefore = true;
@@ -71,11 +74,10 @@ internal sealed class CodeWriter
             Line(expression);
     }
 
-    /// <summary>Writes a chain of calls, a call a line where one line would be too long. The last one ends the statement, or this does.</summary>
-    public void Chain(string start, IReadOnlyList<string> calls)
+    /// <summary>Writes a statement that is a chain of calls: on one line, else a call a line, and of a call that is too long an argument a line.</summary>
+    public void Chain(string start, IReadOnlyList<CallStep> calls)
     {
-        string end = calls.Count > 0 && calls[calls.Count - 1].EndsWith(";", StringComparison.Ordinal) ? "" : ";";
-        string line = start + string.Concat(calls) + end;
+        string line = start + string.Concat(calls) + ";";
         if (Fits(line))
         {
             Line(line);
@@ -86,7 +88,7 @@ internal sealed class CodeWriter
         using (Indent())
         {
             for (int i = 0; i < calls.Count; i++)
-                Line(calls[i] + (i == calls.Count - 1 ? end : ""));
+                List($".{calls[i].Method}(", calls[i].Arguments, i == calls.Count - 1 ? ");" : ")");
         }
     }
 
@@ -105,6 +107,50 @@ internal sealed class CodeWriter
         {
             for (int i = 0; i < items.Count; i++)
                 Line(items[i] + (i == items.Count - 1 ? close : ","));
+        }
+    }
+
+    /// <summary>Writes a field and its value, on two lines where one would be too long.</summary>
+    public void Field(string head, string expression)
+    {
+        if (Fits(head + " = " + expression))
+        {
+            Line(head + " = " + expression);
+            return;
+        }
+
+        Line(head + " =");
+        using (Indent())
+            Line(expression);
+    }
+
+    /// <summary>Writes a list in brackets, over as many full rows as it needs.</summary>
+    public void Rows(string open, IReadOnlyList<string> items, string close)
+    {
+        string line = open + string.Join(", ", items) + close;
+        if (line.Length <= RowWidth)
+        {
+            Line(line);
+            return;
+        }
+
+        Line(open);
+        using (Indent())
+        {
+            string row = "";
+            for (int i = 0; i < items.Count; i++)
+            {
+                string item = items[i] + (i == items.Count - 1 ? close : ",");
+                if (row.Length > 0 && row.Length + 1 + item.Length > RowWidth)
+                {
+                    Line(row);
+                    row = "";
+                }
+
+                row = row.Length == 0 ? item : row + " " + item;
+            }
+
+            Line(row);
         }
     }
 

@@ -124,6 +124,15 @@ internal static class Catalog
     public static ProblemKind TooManyValues { get; } = Error("RLW1051", "Specification has too many values",
         "The file is left out because it has more than {0} values, or is nested too deeply, when its aliases are written out; use fewer aliases.");
 
+    public static ProblemKind NamespaceDiffers { get; } = Warning("RLW1052", "Files of an API state two namespaces",
+        "This file states the namespace '{0}' and another file '{1}', which is used for all of the API '{2}'; state the same Namespace for all of its files, or for none.");
+
+    public static ProblemKind NamespaceShared { get; } = Warning("RLW1053", "Two APIs have one namespace",
+        "The namespace '{0}' is that of the API '{1}' already, so types of '{2}' may clash with its types; give each API a Namespace of its own.");
+
+    public static ProblemKind DocumentUnreadable { get; } = Error("RLW1054", "Document cannot be read by Microsoft.OpenApi",
+        "The document is left out because Microsoft.OpenApi gave it up: {0}; correct what it speaks of, and please report it with the document.");
+
     public static ProblemKind XmlSyntax { get; } = Error("RLW1070", "Text is not valid XML",
         "The file is left out because {0}; {1}.");
 

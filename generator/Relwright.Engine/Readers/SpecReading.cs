@@ -18,38 +18,42 @@ namespace Relwright.Engine.Readers;
 /// <summary>The step <c>Read</c>: files to their shares of the API. A pure function that never throws but for cancellation.</summary>
 internal static class SpecReading
 {
-    /// <summary>Reads one file by itself.</summary>
-    public static ReadResult Read(SpecInput input, CancellationToken cancellationToken) => Read(SpecUnit.Of([input]).First(), cancellationToken)[0];
+    /// <summary>Reads one file, whatever its format.</summary>
+    public static ReadResult Read(SpecInput input, CancellationToken cancellationToken) =>
+        SpecFormats.Tell(input) is SpecFormat.OpenApi ? ReadTogether(new SpecUnit([input]), cancellationToken)[0] : ReadAlone(input, cancellationToken);
 
-    /// <summary>Reads files that belong together.</summary>
+    /// <summary>Reads a file that stands for itself.</summary>
+    public static ReadResult ReadAlone(SpecInput input, CancellationToken cancellationToken) => Guarded([input], () => [ReadText(input, cancellationToken)])[0];
+
+    /// <summary>Reads documents that refer to one another.</summary>
     /// <returns>A result for each file of the unit, in its order.</returns>
-    public static IReadOnlyList<ReadResult> Read(SpecUnit unit, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return unit.IsOpenApi ? ReadDocuments(unit, cancellationToken) : [ReadText(unit.Files[0], cancellationToken)];
-        }
-        catch (Exception failure) when (failure is TypeLoadException or MissingMemberException or FileLoadException or FileNotFoundException or BadImageFormatException)
-        {
-            // The SDK hands over one assembly of each name: the highest version that any package brings. Said of no file, since it is the fault of none.
-            return Instead(unit, ReadResult.Nothing(Problem.Of(Catalog.AssemblyUnfit, SpecPath.Root, failure.Message.TrimEnd('.'))));
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            // One failure that got out would take every file of the generator with it.
-            return Instead(unit, At(unit.Files[0], Catalog.InternalError, failure.GetType().Name, "Read", failure.Message));
-        }
-    }
-
-    /// <summary>What the first file has instead of a result; the others have nothing.</summary>
-    private static IReadOnlyList<ReadResult> Instead(SpecUnit unit, ReadResult first) => [first, .. unit.Files.Skip(1).Select(_ => ReadResult.Nothing())];
-
-    private static IReadOnlyList<ReadResult> ReadDocuments(SpecUnit unit, CancellationToken cancellationToken)
+    public static IReadOnlyList<ReadResult> ReadTogether(SpecUnit unit, CancellationToken cancellationToken) => Guarded(unit.Files, () =>
     {
         SpecInput[] readable = [.. unit.Files.Where(input => Unreadable(input) is null)];
         IReadOnlyDictionary<string, ReadResult> results = OpenApiReader.Read(readable, cancellationToken);
         return [.. unit.Files.Select(input => Unreadable(input) ?? results[input.Path])];
+    });
+
+    private static IReadOnlyList<ReadResult> Guarded(EquatableArray<SpecInput> files, Func<IReadOnlyList<ReadResult>> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is TypeLoadException or MissingMemberException or FileLoadException or FileNotFoundException or BadImageFormatException)
+        {
+            // The SDK hands over one assembly of each name: the highest version that any package brings. Said of no file, since it is the fault of none.
+            return Instead(files, ReadResult.Nothing(Problem.Of(Catalog.AssemblyUnfit, SpecPath.Root, failure.Message.TrimEnd('.'))));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // One failure that got out would take every file of the generator with it.
+            return Instead(files, At(files[0], Catalog.InternalError, failure.GetType().Name, "Read", failure.Message));
+        }
     }
+
+    /// <summary>What the first file has instead of a result; the others have nothing.</summary>
+    private static IReadOnlyList<ReadResult> Instead(EquatableArray<SpecInput> files, ReadResult first) => [first, .. files.Skip(1).Select(_ => ReadResult.Nothing())];
 
     private static ReadResult? Unreadable(SpecInput input)
     {

@@ -80,8 +80,10 @@ public sealed partial class EndpointCall
     /// <param name="value">One text, which is escaped, or members, which are written as a form.</param>
     public EndpointCall QueryText(ParameterValue value)
     {
-        if (!value.IsAbsent)
-            _query.Append(value.Text is { } text ? Escape.All(text) : string.Join('&', new ParameterText("", value, explode: true, Escape.All).Pairs(ParameterStyle.Form)));
+        if (value.Members is { } members)
+            _query.Append(FormText.Of(members, []));
+        else if (!value.IsAbsent)
+            _query.Append(Escape.All(value.Text ?? string.Join(',', value.Items!)));
         return this;
     }
 

@@ -13,6 +13,6 @@ public struct EquatableListBuilder<T>
     /// <param name="item">The item.</param>
     public void Add(T item) => _items.Add(item);
 
-    /// <summary>The items; null where none came.</summary>
-    public readonly EquatableList<T>? BuildOrNull() => _items.Count == 0 ? null : EquatableList.Own(_items.ToArray());
+    /// <summary>The items, null where none came; the builder is empty afterwards.</summary>
+    public EquatableList<T>? BuildOrNull() => _items.Count == 0 ? null : EquatableList.Own(_items.Take());
 }

@@ -40,6 +40,15 @@ public static class ParameterCheck
         return value;
     }
 
+    /// <inheritdoc cref="Range{T}(T?, T?, T?, bool, bool, string)"/>
+    public static T Range<T>(
+        T value, T? min = null, T? max = null, bool aboveMin = false, bool belowMax = false, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, IComparable<T>
+    {
+        Range((T?)value, min, max, aboveMin, belowMax, name);
+        return value;
+    }
+
     /// <summary>A text whose length, in UTF-16 code units, has bounds; null has none.</summary>
     /// <param name="value">The argument. It may be a secret and does not enter the message.</param>
     /// <param name="min">The least length.</param>

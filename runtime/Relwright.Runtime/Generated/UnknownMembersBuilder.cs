@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -64,10 +65,11 @@ public struct UnknownMembersBuilder
     public void NoteEmpty(int member) => _empties.Add(member);
 
     /// <summary>What was collected.</summary>
-    public UnknownMembers Build()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public UnknownMembers Build() => _count == 0 && _nulls.IsEmpty && _empties.IsEmpty ? UnknownMembers.None : BuildSome();
+
+    private UnknownMembers BuildSome()
     {
-        if (_count == 0 && _nulls.IsEmpty && _empties.IsEmpty)
-            return UnknownMembers.None;
         if (_count == 0)
             return new UnknownMembers([], _nulls, _empties);
 
@@ -102,8 +104,9 @@ public struct UnknownMembersBuilder
         raw.CopyTo(_bytes.AsSpan(_used));
         _used += raw.Length;
 
-        int same = format == WireFormat.Json ? IndexOf(name) : -1;
-        if (same >= 0)
+        // In XML only what belongs to a declared member has one place; whatever else bears its name is something else.
+        int same = format == WireFormat.Json || declared >= 0 ? IndexOf(name) : -1;
+        if (same >= 0 && (format == WireFormat.Json || _entries![same].Declared == declared))
         {
             _dead += _entries![same].Length;
             _entries[same] = entry;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -10,17 +11,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<string>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<string>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (string value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of booleans.</summary>
@@ -28,17 +29,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<bool>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<bool>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (bool value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of numbers.</summary>
@@ -46,17 +47,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<int>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<int>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (int value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of numbers.</summary>
@@ -64,17 +65,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<long>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<long>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (long value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of numbers.</summary>
@@ -83,17 +84,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
     /// <exception cref="ArgumentException">A value is not finite.</exception>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<double>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<double>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (double value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of numbers.</summary>
@@ -101,17 +102,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<decimal>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<decimal>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (decimal value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of points in time.</summary>
@@ -120,17 +121,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="form">The form that the API uses.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void DateTimeList(ReadOnlySpan<byte> name, EquatableList<DateTimeOffset>? values, DateForm form, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void DateTimeList(scoped ReadOnlySpan<byte> name, EquatableList<DateTimeOffset>? values, DateForm form, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (DateTimeOffset value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value, form);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values, form);
     }
 
     /// <summary>Writes an array of dates.</summary>
@@ -138,17 +139,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<DateOnly>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<DateOnly>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (DateOnly value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of durations of ISO 8601.</summary>
@@ -156,17 +157,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<TimeSpan>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<TimeSpan>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (TimeSpan value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of UUIDs.</summary>
@@ -174,17 +175,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<Guid>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<Guid>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (Guid value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of URI references.</summary>
@@ -192,17 +193,17 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<Uri>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<Uri>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (Uri value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        Items(values);
     }
 
     /// <summary>Writes an array of base64 texts.</summary>
@@ -210,29 +211,16 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableList<EquatableBytes>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableList<EquatableBytes>? values, UnknownMembers? unknown = null, int member = -1)
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (EquatableBytes value in values!)
-        {
-            Item();
-            Value(value);
-        }
-
-        EndArray();
-    }
-
-    private bool BeginList(ReadOnlySpan<byte> name, bool absent, UnknownMembers? unknown, int member)
-    {
-        if (absent)
+        if (values is null)
         {
             Absent(name, unknown, member);
-            return false;
+            return;
         }
 
         Name(name);
-        BeginArray();
-        return true;
+        Items(values);
     }
 }

@@ -1,33 +1,17 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
 public ref partial struct JsonBodyWriter
 {
-    /// <summary>Writes a text.</summary>
-    /// <param name="name">The name with quotes and colon.</param>
-    /// <param name="value">The value; null for none.</param>
-    /// <param name="unknown">What the reader noted, null for what was never read.</param>
-    /// <param name="member">The index of the member in those notes.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public void Member(ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown = null, int member = -1)
-    {
-        if (value is null)
-        {
-            Absent(name, unknown, member);
-            return;
-        }
-
-        Name(name);
-        Value(value);
-    }
-
     /// <summary>Writes true or false.</summary>
     /// <param name="name">The name with quotes and colon.</param>
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, bool? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, bool? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -44,7 +28,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, int? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, int? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -61,7 +46,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, long? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, long? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -79,7 +65,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
     /// <exception cref="ArgumentException">The value is not finite.</exception>
-    public void Member(ReadOnlySpan<byte> name, double? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, double? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -96,7 +83,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, decimal? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, decimal? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -114,7 +102,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="form">The form that the API uses.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void DateTime(ReadOnlySpan<byte> name, DateTimeOffset? value, DateForm form, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void DateTime(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, DateForm form, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -131,7 +120,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, DateOnly? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, DateOnly? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -148,7 +138,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, TimeSpan? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, TimeSpan? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -165,7 +156,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, Guid? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, Guid? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -182,7 +174,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, Uri? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, Uri? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {
@@ -199,7 +192,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, EquatableBytes? value, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, EquatableBytes? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {

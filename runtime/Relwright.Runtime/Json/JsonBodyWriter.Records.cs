@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -10,18 +11,18 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void EnumList<TEnum>(ReadOnlySpan<byte> name, EquatableList<TEnum>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EnumList<TEnum>(scoped ReadOnlySpan<byte> name, EquatableList<TEnum>? values, UnknownMembers? unknown = null, int member = -1)
         where TEnum : struct, IOpenEnum<TEnum>
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (TEnum value in values!)
+        if (values is null)
         {
-            Item();
-            Value(value.Text);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        EnumItems(values);
     }
 
     /// <summary>Writes an array of records.</summary>
@@ -30,18 +31,18 @@ public ref partial struct JsonBodyWriter
     /// <param name="values">The items; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void RecordList<T>(ReadOnlySpan<byte> name, EquatableList<T>? values, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RecordList<T>(scoped ReadOnlySpan<byte> name, EquatableList<T>? values, UnknownMembers? unknown = null, int member = -1)
         where T : class, IRequestBody
     {
-        if (!BeginList(name, values is null, unknown, member))
-            return;
-        foreach (T value in values!)
+        if (values is null)
         {
-            Item();
-            value.WriteJson(ref this);
+            Absent(name, unknown, member);
+            return;
         }
 
-        EndArray();
+        Name(name);
+        RecordItems(values);
     }
 
     /// <summary>Writes a record.</summary>
@@ -50,7 +51,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="record">The record; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Record<T>(ReadOnlySpan<byte> name, T? record, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Record<T>(scoped ReadOnlySpan<byte> name, T? record, UnknownMembers? unknown = null, int member = -1)
         where T : class, IRequestBody
     {
         if (record is null)
@@ -70,7 +72,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="isEmpty">Whether there is nothing in it.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Embedded<T>(ReadOnlySpan<byte> name, T record, bool isEmpty, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Embedded<T>(scoped ReadOnlySpan<byte> name, T record, bool isEmpty, UnknownMembers? unknown = null, int member = -1)
         where T : class, IRequestBody => Record(name, isEmpty ? null : record, unknown, member);
 
     /// <summary>Writes the object of links, each relation in the shape in which it came; nothing for no links, unless they came so.</summary>
@@ -78,7 +81,8 @@ public ref partial struct JsonBodyWriter
     /// <param name="links">The links.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Links(ReadOnlySpan<byte> name, LinkSet links, UnknownMembers? unknown = null, int member = -1)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Links(scoped ReadOnlySpan<byte> name, LinkSet links, UnknownMembers? unknown = null, int member = -1)
     {
         ArgumentNullException.ThrowIfNull(links);
         if (links.Entries.IsEmpty)
@@ -88,8 +92,13 @@ public ref partial struct JsonBodyWriter
         }
 
         Name(name);
+        LinkItems(links.Entries);
+    }
+
+    private void LinkItems(ReadOnlySpan<LinkEntry> entries)
+    {
         BeginObject();
-        foreach (LinkEntry entry in links.Entries)
+        foreach (ref readonly LinkEntry entry in entries)
         {
             Name(entry.Rel);
             if (entry.Value is Link link)
@@ -110,6 +119,32 @@ public ref partial struct JsonBodyWriter
         {
             Item();
             link.WriteJson(ref this);
+        }
+
+        EndArray();
+    }
+
+    private void EnumItems<TEnum>(EquatableList<TEnum> values)
+        where TEnum : struct, IOpenEnum<TEnum>
+    {
+        BeginArray();
+        foreach (TEnum value in values)
+        {
+            Item();
+            Value(value.Text);
+        }
+
+        EndArray();
+    }
+
+    private void RecordItems<T>(EquatableList<T> values)
+        where T : class, IRequestBody
+    {
+        BeginArray();
+        foreach (T value in values.AsSpan())
+        {
+            Item();
+            value.WriteJson(ref this);
         }
 
         EndArray();

@@ -1,6 +1,10 @@
 using System;
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text.Unicode;
 
 namespace Relwright.Generated;
@@ -10,7 +14,243 @@ public ref partial struct JsonBodyWriter
     /// <summary>A long text goes in pieces, so that the buffer never has to hold it at its worst.</summary>
     private const int Piece = 1024;
 
-    /// <summary>Writes a text between quotes. Only what RFC 8259, section 7 demands is escaped.</summary>
+    /// <summary>Begins a member; its value must follow.</summary>
+    /// <param name="name">The name with quotes and colon.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Name(scoped ReadOnlySpan<byte> name)
+    {
+        if (_buffer.Length - _used <= name.Length)
+            Grow(name.Length + 1);
+        // Within: one byte more than the name is free. The comma is put there in any case, and counts only where it has to. The length
+        // of a literal is known where this is inlined, so that the name is a few moves.
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used);
+        to = (byte)',';
+        Unsafe.CopyBlockUnaligned(ref Unsafe.Add(ref to, _separate), ref MemoryMarshal.GetReference(name), (uint)name.Length);
+        _used += _separate + name.Length;
+        _separate = 1;
+    }
+
+    /// <summary>Begins a member whose name is not known before; its value must follow.</summary>
+    /// <param name="name">The name, unescaped.</param>
+    /// <exception cref="ArgumentException">The name holds half of a surrogate pair.</exception>
+    public void Name(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        int used = _used;
+        int separate = _separate;
+        if (_buffer.Length - used - name.Length >= 4)
+        {
+            // Within: comma, quotes, colon and the name as ASCII are free.
+            ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), used);
+            to = (byte)',';
+            to = ref Unsafe.Add(ref to, separate);
+            if (TryQuote(name, ref to))
+            {
+                Unsafe.Add(ref to, name.Length + 2) = (byte)':';
+                _used = used + separate + name.Length + 3;
+                _separate = 1;
+                return;
+            }
+        }
+
+        Item();
+        Text(name);
+        Byte((byte)':');
+    }
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="name">The name with quotes and colon.</param>
+    /// <param name="value">The value; null for none.</param>
+    /// <param name="unknown">What the reader noted, null for what was never read.</param>
+    /// <param name="member">The index of the member in those notes.</param>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Member(scoped ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown = null, int member = -1)
+    {
+        if (value is null)
+        {
+            Absent(name, unknown, member);
+            return;
+        }
+
+        int used = _used;
+        if (_buffer.Length - used - name.Length - value.Length < 3)
+        {
+            MemberInFull(name, value);
+            return;
+        }
+
+        // Within: comma, name, quotes and the text as ASCII are free. All of it counts at once: what is in memory waits for what was.
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), used);
+        int separate = _separate;
+        to = (byte)',';
+        to = ref Unsafe.Add(ref to, separate);
+        Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(name), (uint)name.Length);
+        if (!TryQuote(value, ref Unsafe.Add(ref to, name.Length)))
+        {
+            MemberInFull(name, value);
+            return;
+        }
+
+        _used = used + separate + name.Length + value.Length + 2;
+        _separate = 1;
+    }
+
+    /// <summary>Writes a text; only what RFC 8259, section 7 demands is escaped.</summary>
+    /// <param name="value">The text.</param>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    public void Value(string value)
+    {
+        // Within: the text as ASCII and both quotes are free.
+        if (_buffer.Length - _used - value.Length >= 2 && TryQuote(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used)))
+            _used += value.Length + 2;
+        else
+            Text(value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MemberInFull(scoped ReadOnlySpan<byte> name, string value)
+    {
+        Name(name);
+        Value(value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MemberAlone(scoped ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown, int member) =>
+        Member(name, value, unknown, member);
+
+    /// <summary>What a member of a run takes at most: comma, name, quotes, and the text as ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Room(scoped ReadOnlySpan<byte> name, string? value) => 3 + name.Length + (value is null ? 0 : value.Length);
+
+    /// <summary>Whether a run has its room, and nothing was noted of members that are null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool BeginRun(int room, UnknownMembers? unknown) =>
+        _buffer.Length - _used >= room && (unknown is null || ReferenceEquals(unknown, UnknownMembers.None));
+
+    private readonly ref byte Free
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used);
+    }
+
+    /// <summary>Puts a member of a run where <see cref="BeginRun"/> found its room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Put(ref byte to, scoped ReadOnlySpan<byte> name, string? value, scoped ref int separate, scoped ref bool plain)
+    {
+        if (value is null)
+            return ref to;
+        // Within: see Room.
+        to = (byte)',';
+        to = ref Unsafe.Add(ref to, separate);
+        Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(name), (uint)name.Length);
+        to = ref Unsafe.Add(ref to, name.Length);
+        plain &= TryQuote(value, ref to);
+        separate = 1;
+        return ref Unsafe.Add(ref to, (nuint)(uint)value.Length + 2);
+    }
+
+    /// <summary>Lets the run count, if all of it was plain text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool EndRun(scoped ref byte to, int separate, bool plain)
+    {
+        if (!plain)
+            return false;
+        _used = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(_buffer), ref to);
+        _separate = separate;
+        return true;
+    }
+
+    /// <summary>Writes a text between quotes, if it is all ASCII and nothing in it has to be escaped, as most are.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="to">As many free bytes as the text has units, and two more.</param>
+    /// <returns>Whether it was; else what was written is of no use.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryQuote(string value, ref byte to)
+    {
+        nuint length = (uint)value.Length;
+        to = (byte)'"';
+        Unsafe.Add(ref to, length + 1) = (byte)'"';
+        return TryNarrow(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan())), ref Unsafe.Add(ref to, 1), length);
+    }
+
+    /// <summary>Narrows UTF-16 to ASCII, and looks for what has to be escaped in the same go.</summary>
+    /// <param name="from">As many units as <paramref name="length"/>.</param>
+    /// <param name="to">As many free bytes.</param>
+    /// <param name="length">How many.</param>
+    /// <returns>Whether all was ASCII and nothing has to be escaped; else what was written is of no use.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryNarrow(ref ushort from, ref byte to, nuint length)
+    {
+        const int Four = 4;
+        const int Eight = 8;
+        const int Block = 16;
+        Vector128<byte> special = default;
+        Vector128<sbyte> least = Vector128.Create(sbyte.MaxValue);
+        if (length >= Block)
+        {
+            // Within: the last block begins Block before the end; it may overlap the one before.
+            nuint last = length - Block;
+            for (nuint at = 0; at < last; at += Block)
+                NarrowBlock(ref from, ref to, at, ref special, ref least);
+            NarrowBlock(ref from, ref to, last, ref special, ref least);
+        }
+        else if (length >= Eight)
+        {
+            // Within: two parts of eight that overlap, the second of which ends where the text does.
+            Vector128<byte> parts = Narrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, length - Eight));
+            Unsafe.WriteUnaligned(ref to, parts.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - Eight), parts.AsUInt64().GetElement(1));
+            Note(parts, ref special, ref least);
+        }
+        else if (length >= Four)
+        {
+            // Within: the same with parts of four.
+            var units = Vector128.Create(
+                Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref from)),
+                Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref from, length - Four))));
+            Vector128<byte> parts = Narrow(units.AsUInt16(), units.AsUInt16());
+            Unsafe.WriteUnaligned(ref to, parts.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - Four), parts.AsUInt32().GetElement(1));
+            Note(parts, ref special, ref least);
+        }
+        else
+        {
+            for (nuint at = 0; at < length; at++)
+            {
+                ushort unit = Unsafe.Add(ref from, at);
+                if (unit is < ' ' or '"' or '\\' or > 0x7F)
+                    return false;
+                Unsafe.Add(ref to, at) = (byte)unit;
+            }
+
+            return true;
+        }
+
+        return (Vector128.LessThan(least, Vector128.Create((sbyte)' ')).AsByte() | special) == Vector128<byte>.Zero;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void NarrowBlock(ref ushort from, ref byte to, nuint at, ref Vector128<byte> special, ref Vector128<sbyte> least)
+    {
+        Vector128<byte> block = Narrow(Vector128.LoadUnsafe(ref from, at), Vector128.LoadUnsafe(ref from, at + sizeof(ulong)));
+        block.StoreUnsafe(ref to, at);
+        Note(block, ref special, ref least);
+    }
+
+    /// <summary>What is no ASCII becomes a byte that is none either, or zero: both come before the space as signed bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> first, Vector128<ushort> second) =>
+        Sse2.IsSupported ? Sse2.PackUnsignedSaturate(first.AsInt16(), second.AsInt16()) : Vector128.NarrowWithSaturation(first, second);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Note(Vector128<byte> block, ref Vector128<byte> special, ref Vector128<sbyte> least)
+    {
+        special |= Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\'));
+        least = Vector128.Min(least, block.AsSByte());
+    }
+
+    /// <summary>Writes a text between quotes that does not fit into the buffer, has more than ASCII, or has to be escaped.</summary>
     private void Text(ReadOnlySpan<char> text)
     {
         Byte((byte)'"');
@@ -22,7 +262,7 @@ public ref partial struct JsonBodyWriter
             Span<byte> free = Reserve(3 * piece.Length);
             if (Utf8.FromUtf16(piece, free, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
                 throw new ArgumentException("The text holds half of a surrogate pair, which UTF-8 cannot express.");
-            if (JsonText.IndexOfSpecial(free[..written], out _) < 0)
+            if (JsonScan.IndexOfSpecial(free[..written], out _) < 0)
                 _used += written;
             else
                 Escaped(piece);

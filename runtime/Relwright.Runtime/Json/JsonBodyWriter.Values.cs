@@ -7,11 +7,6 @@ public ref partial struct JsonBodyWriter
 {
     private const int MaxNumberLength = 40;
 
-    /// <summary>Writes a text; only what RFC 8259, section 7 demands is escaped.</summary>
-    /// <param name="value">The text.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public void Value(string value) => Text(value);
-
     /// <summary>Writes true or false.</summary>
     /// <param name="value">The value.</param>
     public void Value(bool value) => Raw(value ? "true"u8 : "false"u8);

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -17,8 +18,8 @@ public ref partial struct JsonBodyWriter
     private readonly IBufferWriter<byte> _output;
     private Span<byte> _buffer;
     private int _used;
-    // Whether a comma has to come before the next member or item.
-    private bool _separate;
+    // 1 if a comma has to come before the next member or item, else 0.
+    private int _separate;
 
     /// <summary>Begins a body.</summary>
     /// <param name="output">Where to; complete after <see cref="Flush"/>.</param>
@@ -52,36 +53,14 @@ public ref partial struct JsonBodyWriter
     /// <summary>Prepares for an item of an array: writes the comma behind the item before.</summary>
     public void Item()
     {
-        if (_separate)
+        if (_separate != 0)
             Byte((byte)',');
-        _separate = true;
-    }
-
-    /// <summary>Begins a member; its value must follow.</summary>
-    /// <param name="name">The name with quotes and colon.</param>
-    public void Name(scoped ReadOnlySpan<byte> name)
-    {
-        Span<byte> free = Reserve(name.Length + 1);
-        int comma = _separate ? 1 : 0;
-        free[0] = (byte)',';
-        name.CopyTo(free[comma..]);
-        _used += comma + name.Length;
-        _separate = true;
-    }
-
-    /// <summary>Begins a member whose name is not known before; its value must follow.</summary>
-    /// <param name="name">The name, unescaped.</param>
-    /// <exception cref="ArgumentException">The name holds half of a surrogate pair.</exception>
-    public void Name(string name)
-    {
-        Item();
-        Text(name);
-        Byte((byte)':');
+        _separate = 1;
     }
 
     /// <summary>Writes a member that is null.</summary>
     /// <param name="name">The name with quotes and colon.</param>
-    public void Null(ReadOnlySpan<byte> name)
+    public void Null(scoped ReadOnlySpan<byte> name)
     {
         Name(name);
         Raw("null"u8);
@@ -98,9 +77,16 @@ public ref partial struct JsonBodyWriter
     /// <summary>Writes the unknown members, those that came in JSON.</summary>
     /// <param name="unknown">The members.</param>
     /// <param name="members">The declared members: a name among them is never written twice.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Unknown(UnknownMembers unknown, JsonMembers members)
     {
         ArgumentNullException.ThrowIfNull(unknown);
+        if (unknown.Count > 0)
+            UnknownOf(unknown, members);
+    }
+
+    private void UnknownOf(UnknownMembers unknown, JsonMembers members)
+    {
         ArgumentNullException.ThrowIfNull(members);
         foreach (ref readonly UnknownMember member in unknown.AsSpan())
         {
@@ -112,10 +98,16 @@ public ref partial struct JsonBodyWriter
     }
 
     /// <summary>Writes a declared member without a value in the way in which it came: not at all, null, empty or raw.</summary>
-    private void Absent(ReadOnlySpan<byte> name, UnknownMembers? unknown, int member)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Absent(scoped ReadOnlySpan<byte> name, UnknownMembers? unknown, int member)
     {
-        if (member < 0 || unknown is null || ReferenceEquals(unknown, UnknownMembers.None))
-            return;
+        if (unknown is not null && !ReferenceEquals(unknown, UnknownMembers.None) && member >= 0)
+            AbsentAsItCame(name, unknown, member);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AbsentAsItCame(scoped ReadOnlySpan<byte> name, UnknownMembers unknown, int member)
+    {
         if (unknown.WasNull(member))
         {
             Null(name);
@@ -139,33 +131,60 @@ public ref partial struct JsonBodyWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Open(byte bracket)
     {
         Byte(bracket);
-        _separate = false;
+        _separate = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Close(byte bracket)
     {
         Byte(bracket);
-        _separate = true;
+        _separate = 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Byte(byte value)
+    {
+        int used = _used;
+        Span<byte> buffer = _buffer;
+        if ((uint)used < (uint)buffer.Length)
+        {
+            buffer[used] = value;
+            _used = used + 1;
+        }
+        else
+        {
+            ByteInFull(value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ByteInFull(byte value)
     {
         Reserve(1)[0] = value;
         _used++;
     }
 
     /// <summary>Free space of at least the given size; what was put there counts when <see cref="_used"/> does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int size)
     {
         if (_buffer.Length - _used < size)
-        {
-            Flush();
-            _buffer = _output.GetSpan(Math.Max(size, LeastBuffer));
-        }
-
+            Grow(size);
         return _buffer[_used..];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int size)
+    {
+        Flush();
+        Span<byte> buffer = _output.GetSpan(Math.Max(size, LeastBuffer));
+        // What is put into the buffer without a look at its end relies on this.
+        if (buffer.Length < size)
+            throw new InvalidOperationException("The buffer writer gave less than it was asked for.");
+        _buffer = buffer;
     }
 }

@@ -5,6 +5,12 @@ namespace Relwright.Generated;
 
 public ref partial struct JsonCursor
 {
+    /// <summary>
+    /// How often a value may turn out, while it is read, to be of another case of its union than it looked like. Unions within unions
+    /// would else be tried in every combination; a server that means it needs but a few.
+    /// </summary>
+    private const int SecondLooks = 256;
+
     private static readonly JsonMembers s_noMembers = new();
 
     internal readonly bool AtNumber => Next is '-' or (>= '0' and <= '9');
@@ -89,6 +95,8 @@ public ref partial struct JsonCursor
         ArgumentNullException.ThrowIfNull(type);
         return TryReadNull() ? null : type.ReadJson(ref this);
     }
+
+    internal bool TakeSecondLook() => _secondLooks++ < SecondLooks;
 
     /// <summary>Goes to the value of the next member of an object none of whose members are known, or out of the object.</summary>
     internal bool NextMember(out string name)

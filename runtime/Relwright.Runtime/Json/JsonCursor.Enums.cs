@@ -10,7 +10,7 @@ public ref partial struct JsonCursor
     /// <exception cref="WireFormatException">No text comes.</exception>
     public TEnum? ReadEnum<TEnum>()
         where TEnum : struct, IOpenEnum<TEnum> =>
-        ReadText(out ReadOnlySpan<byte> text) ? TEnum.FromUtf8(text) : null;
+        TryTakePlain(out ReadOnlySpan<byte> text) || ReadText(out text) ? TEnum.FromUtf8(text) : null;
 
     /// <summary>The failure of an object that ends without a member it must have.</summary>
     /// <param name="name">The member.</param>

@@ -24,7 +24,7 @@ public ref partial struct JsonCursor
         BeginArray();
         while (NextItem())
             records.Add(T.ReadJson(ref this));
-        return EquatableList.Own(records.ToArray());
+        return EquatableList.Own(records.Take());
     }
 
     /// <summary>Reads an embedded relation that may hold many: an array of records, or a single one in their place.</summary>
@@ -46,7 +46,7 @@ public ref partial struct JsonCursor
     {
         if (!AtArray)
             return ReadRecord<T>();
-        (int, int) start = Mark();
+        JsonMark start = Mark();
         BeginArray();
         if (NextItem())
         {
@@ -79,8 +79,20 @@ public ref partial struct JsonCursor
     /// <summary>Reads an array of texts.</summary>
     /// <returns>The texts; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes, or an item is null.</exception>
-    public EquatableList<string>? ReadStringList() =>
-        ReadList(static (ref JsonCursor json) => json.ReadString());
+    public EquatableList<string>? ReadStringList()
+    {
+        if (TryReadNull())
+            return null;
+        var texts = new ListBuilder<string>();
+        BeginArray();
+        while (NextItem())
+        {
+            int start = _position;
+            texts.Add(ReadString() ?? throw NoItem(start));
+        }
+
+        return EquatableList.Own(texts.Take());
+    }
 
     /// <summary>Reads an array of values of an open enumeration.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
@@ -109,7 +121,7 @@ public ref partial struct JsonCursor
             items.Add(read(ref this) ?? throw NoItem(start));
         }
 
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     /// <summary>Reads an array of numbers, dates or other items that are values.</summary>
@@ -131,7 +143,7 @@ public ref partial struct JsonCursor
             items.Add(read(ref this) ?? throw NoItem(start));
         }
 
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     private readonly WireFormatException NoItem(int offset) => JsonFailure.At(_json, offset, "Expected an item");

@@ -88,11 +88,17 @@ public ref partial struct JsonCursor
     /// <exception cref="WireFormatException">Something else comes.</exception>
     public DateTimeOffset? ReadDateTime()
     {
+        if ((uint)_position < (uint)_json.Length && DateLiteral.TryRead(_json[_position..], out DateTimeOffset written, out int length))
+        {
+            _position += length;
+            return written;
+        }
+
         if (TryReadNull())
             return null;
         int start = _position;
         ReadOnlySpan<byte> raw = TakeText(out bool escaped, out _);
-        // "\/Date(…)\/" is parsed as it stands, so that the usual form of it allocates nothing.
+        // "\/Date(…)\/" is parsed as it stands, so that no form of it allocates anything.
         if (DateLiteral.TryParse(raw, out DateTimeOffset value))
             return value;
         if (escaped)

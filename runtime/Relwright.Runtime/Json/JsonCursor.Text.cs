@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,13 +12,9 @@ public ref partial struct JsonCursor
     /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
     public string? ReadString()
     {
-        if (Next != '"' && TryReadNull())
-            return null;
-        int start = _position;
-        ReadOnlySpan<byte> raw = TakeText(out bool escaped, out bool ascii);
-        if (escaped)
-            return Unescaped(raw, start);
-        return ascii ? Ascii(raw) : Encoding.UTF8.GetString(raw);
+        if (TryTakePlain(out ReadOnlySpan<byte> plain))
+            return JsonScan.Widen(plain);
+        return ReadStringInFull();
     }
 
     /// <summary>Reads a text that mostly is the expected one.</summary>
@@ -26,15 +23,9 @@ public ref partial struct JsonCursor
     /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
     public string? ReadString(string expected)
     {
-        if (TryReadNull())
-            return null;
-        int start = _position;
-        ReadOnlySpan<byte> raw = TakeText(out bool escaped, out bool ascii);
-        if (escaped)
-            return Unescaped(raw, start);
-        if (!ascii)
-            return Encoding.UTF8.GetString(raw);
-        return System.Text.Ascii.Equals(raw, expected) ? expected : Ascii(raw);
+        if (!TryTakePlain(out ReadOnlySpan<byte> plain))
+            return ReadStringInFull();
+        return JsonScan.AreEqual(plain, expected) ? expected : JsonScan.Widen(plain);
     }
 
     /// <summary>Reads a text in UTF-8.</summary>
@@ -43,7 +34,8 @@ public ref partial struct JsonCursor
     /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
     public bool ReadText(out ReadOnlySpan<byte> text)
     {
-        text = default;
+        if (TryTakePlain(out text))
+            return true;
         if (TryReadNull())
             return false;
         int start = _position;
@@ -58,8 +50,36 @@ public ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>A string of text that is known to be ASCII, of which Latin-1 is the superset that needs no second look.</summary>
-    private static string Ascii(ReadOnlySpan<byte> raw) => Encoding.Latin1.GetString(raw);
+    /// <summary>Takes the text between quotes and goes behind it, if it is all ASCII and without escapes, as most are.</summary>
+    /// <returns>Whether it was; else nothing is taken.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTakePlain(out ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> json = _json;
+        int start = _position + 1;
+        if ((uint)_position < (uint)json.Length && json[_position] == '"')
+        {
+            int end = JsonScan.PlainEnd(json, start);
+            if ((uint)end < (uint)json.Length && json[end] == '"')
+            {
+                _position = end + 1;
+                text = json[start..end];
+                return true;
+            }
+        }
+
+        text = default;
+        return false;
+    }
+
+    private string? ReadStringInFull()
+    {
+        if (Next != '"' && TryReadNull())
+            return null;
+        int start = _position;
+        ReadOnlySpan<byte> raw = TakeText(out bool escaped, out _);
+        return escaped ? Unescaped(raw, start) : Encoding.UTF8.GetString(raw);
+    }
 
     /// <summary>Takes the text between quotes and goes behind it; its escapes and its UTF-8 are well-formed.</summary>
     private ReadOnlySpan<byte> TakeText(out bool escaped, out bool ascii)
@@ -72,7 +92,7 @@ public ref partial struct JsonCursor
         ascii = true;
         while (true)
         {
-            int length = JsonText.IndexOfSpecial(_json[at..], out bool plain);
+            int length = JsonScan.IndexOfSpecial(_json[at..], out bool plain);
             ascii &= plain;
             if (length < 0)
                 FailAt(_json.Length, "Expected the closing quote of a text");

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -17,8 +18,9 @@ public ref partial struct JsonCursor
     private readonly int _maxDepth;
     private int _position;
     private int _depth;
-    // Whether a comma has to come before the next member or item.
-    private bool _separated;
+    // 1 if a comma has to come before the next member or item, else 0.
+    private uint _separated;
+    private int _secondLooks;
     private int _nameStart;
     private int _nameLength;
 
@@ -73,64 +75,79 @@ public ref partial struct JsonCursor
     /// <param name="unknown">Takes the note that a known member is null.</param>
     /// <returns>False when the object has ended.</returns>
     /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextMember(JsonMembers members, ref int member, ref UnknownMembersBuilder unknown)
     {
         // An unknown member keeps the place of the last known one, as -2 minus its index, so that prediction goes on from there.
-        int last = member >= 0 ? member : -2 - member;
-        if ((uint)(last + 1) < (uint)members.Count)
+        int next = (member >= 0 ? member : -2 - member) + 1;
+        ReadOnlySpan<byte> json = _json;
+        // Minified and in order, which is how most bodies come: comma, name and colon are one comparison. What stands before the first
+        // name is the bracket that was just passed.
+        int before = _position - 1 + (int)_separated;
+        int length = members.Length(json, before, next, _separated);
+        if (length == 0)
+            return NextMemberInFull(members, next, ref member, ref unknown);
+
+        member = next;
+        _separated = 1;
+        _nameStart = before + 2;
+        _nameLength = length - 4;
+        int at = before + length;
+        _position = at;
+        if ((uint)at >= (uint)json.Length || json[at] is <= (byte)' ' or (byte)'n')
+            Enter(next, ref unknown);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool NextMemberInFull(JsonMembers members, int next, ref int member, ref UnknownMembersBuilder unknown)
+    {
+        ReadOnlySpan<byte> json = _json;
+        int start = _position + (int)_separated;
+        int found = -1;
+        int length = 0;
+        if ((uint)start < (uint)json.Length && json[start] == '"' && (_separated == 0 || json[start - 1] == ','))
         {
-            // Minified and in order, which is how most bodies come: comma, name and colon are one comparison.
-            ReadOnlySpan<byte> literal = members.Literal(last + 1);
-            if (!_separated)
-                literal = literal[1..];
-            if (_json[_position..].StartsWith(literal))
+            // Minified, but another member than the expected one.
+            _position = start;
+            _separated = 1;
+        }
+        else
+        {
+            if (!Advance('}', "a member"))
+                return false;
+            start = _position;
+            length = members.Length(json, start - 1, next, comma: 0);
+            found = next;
+        }
+
+        if (length == 0)
+            found = members.Find(json, start - 1, out length);
+        if (found >= 0)
+        {
+            _nameStart = start + 1;
+            _nameLength = length - 4;
+            _position = start - 1 + length;
+        }
+        else
+        {
+            found = ReadName(members);
+            if (found < 0)
             {
-                _separated = true;
-                member = last + 1;
-                Enter(_position + literal.Length, literal.Length, member, ref unknown);
+                member = -1 - next;
                 return true;
             }
         }
 
-        return NextMemberInFull(members, last, ref member, ref unknown);
-    }
-
-    private bool NextMemberInFull(JsonMembers members, int last, ref int member, ref UnknownMembersBuilder unknown)
-    {
-        if (!Advance('}', "a member"))
-            return false;
-
-        ReadOnlySpan<byte> rest = _json[_position..];
-        int end = Math.Min(last + 3, members.Count);
-        for (int next = last + 1; next < end; next++)
-        {
-            ReadOnlySpan<byte> literal = members.Literal(next)[1..];
-            if (!rest.StartsWith(literal))
-                continue;
-            member = next;
-            Enter(_position + literal.Length, literal.Length, member, ref unknown);
-            return true;
-        }
-
-        int found = ReadName(members);
-        member = found >= 0 ? found : -2 - last;
-        if (found >= 0 && Next == 'n')
-            unknown.NoteNull(found);
+        member = found;
+        Enter(found, ref unknown);
         return true;
     }
 
-    /// <summary>Goes to the value of a known member.</summary>
-    /// <param name="at">The place behind its colon.</param>
-    /// <param name="length">The length of the name with what was compared around it.</param>
-    /// <param name="member">Its index.</param>
-    /// <param name="unknown">Takes the note that it is null.</param>
-    private void Enter(int at, int length, int member, ref UnknownMembersBuilder unknown)
+    /// <summary>Goes to the value behind the colon of a known member, and notes if it is null.</summary>
+    private void Enter(int member, ref UnknownMembersBuilder unknown)
     {
-        _nameLength = length - 3 - (_json[at - length] == ',' ? 1 : 0);
-        _nameStart = at - 2 - _nameLength;
-        if ((uint)at < (uint)_json.Length && _json[at] <= ' ')
-            at = AfterSpace(at);
-        _position = at;
+        _position = AfterSpace(_position);
         if (Next == 'n')
             unknown.NoteNull(member);
     }
@@ -138,7 +155,20 @@ public ref partial struct JsonCursor
     /// <summary>Goes to the next item, or out of the array.</summary>
     /// <returns>False when the array has ended.</returns>
     /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
-    public bool NextItem() => Advance(']', "an item");
+    public bool NextItem()
+    {
+        ReadOnlySpan<byte> json = _json;
+        int at = _position + (int)_separated;
+        // Minified: a value right behind a comma, or behind the opening bracket.
+        if ((uint)at < (uint)json.Length && json[at] is > (byte)' ' and not (byte)']' and not (byte)',' && (_separated == 0 || json[at - 1] == ','))
+        {
+            _position = at;
+            _separated = 1;
+            return true;
+        }
+
+        return Advance(']', "an item");
+    }
 
     /// <summary>Reads a null if there is one.</summary>
     /// <returns>Whether there was.</returns>
@@ -160,13 +190,13 @@ public ref partial struct JsonCursor
             FailAt(at, "Expected the end of the body");
     }
 
-    /// <summary>The place to <see cref="Return"/> to; only where a value begins.</summary>
-    internal readonly (int Position, int Depth) Mark() => (_position, _depth);
+    /// <summary>The place to <see cref="Return"/> to, and the name of the member there; only where a value begins.</summary>
+    internal readonly JsonMark Mark() => new(_position, _depth, _nameStart, _nameLength);
 
-    internal void Return((int Position, int Depth) mark)
+    internal void Return(JsonMark mark)
     {
-        (_position, _depth) = mark;
-        _separated = true;
+        (_position, _depth, _nameStart, _nameLength) = mark;
+        _separated = 1;
     }
 
     private void Begin(char opening, string expected)
@@ -176,7 +206,7 @@ public ref partial struct JsonCursor
         if (++_depth > _maxDepth)
             Fail(FormattableString.Invariant($"The nesting is deeper than {_maxDepth}"));
         _position++;
-        _separated = false;
+        _separated = 0;
     }
 
     private bool Advance(char closing, string expected)
@@ -187,11 +217,11 @@ public ref partial struct JsonCursor
         {
             _position++;
             _depth--;
-            _separated = true;
+            _separated = 1;
             return false;
         }
 
-        if (_separated)
+        if (_separated != 0)
         {
             if (next != ',')
                 Fail($"Expected ',' or '{closing}'");
@@ -199,7 +229,7 @@ public ref partial struct JsonCursor
         }
         else
         {
-            _separated = true;
+            _separated = 1;
         }
 
         if (Next < 0)
@@ -231,9 +261,7 @@ public ref partial struct JsonCursor
     private readonly int AfterSpace(int at)
     {
         ReadOnlySpan<byte> json = _json;
-        while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-            at++;
-        return at;
+        return (uint)at < (uint)json.Length && json[at] > ' ' ? at : JsonScan.AfterSpace(json, at);
     }
 
     [DoesNotReturn]

@@ -1,6 +1,8 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -14,6 +16,9 @@ public sealed class JsonMembers
     private readonly byte[] _literals;
     private readonly int[] _starts;
     private readonly int[] _slots;
+    // Of each literal the first bytes, filled up to a fixed size with a bit for each byte that counts.
+    private readonly byte[] _patterns;
+    private readonly uint[] _needed;
 
     /// <summary>Prepares the look-up.</summary>
     /// <param name="names">The names, unescaped; the place of a name is its index.</param>
@@ -25,7 +30,7 @@ public sealed class JsonMembers
         _starts = new int[names.Length + 1];
         var literals = new List<byte>();
         int size = 4;
-        while (size < 2 * names.Length)
+        while (size < 4 * names.Length)
             size *= 2;
         _slots = new int[size];
 
@@ -45,6 +50,15 @@ public sealed class JsonMembers
         }
 
         _literals = [.. literals];
+        _patterns = new byte[names.Length * JsonScan.Pattern];
+        _needed = new uint[names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            ReadOnlySpan<byte> literal = Literal(i);
+            int compared = Math.Min(literal.Length, JsonScan.Pattern);
+            literal[..compared].CopyTo(_patterns.AsSpan(i * JsonScan.Pattern));
+            _needed[i] = uint.MaxValue >> (JsonScan.Pattern - compared);
+        }
     }
 
     /// <summary>How many members there are.</summary>
@@ -80,12 +94,53 @@ public sealed class JsonMembers
         return _literals.AsSpan(start, _starts[member + 1] - start);
     }
 
+    /// <summary>Whether a member's name stands at a place, with quotes and colon and nothing between.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">The place before the opening quote.</param>
+    /// <param name="member">The index; from 0, and no member is there beyond the last.</param>
+    /// <param name="comma">1 if a comma has to stand before the quote, 0 if anything may.</param>
+    /// <returns>How long that is with the byte before it; 0 where it does not stand there, or too close to the end of the body to be compared at once.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Length(ReadOnlySpan<byte> json, int at, int member, uint comma)
+    {
+        uint[] needed = _needed;
+        if ((uint)member >= (uint)needed.Length)
+            return 0;
+        if (!JsonScan.Stands(json, at, _patterns.AsSpan(member * JsonScan.Pattern), needed[member] & (comma | ~1u)))
+            return 0;
+        int length = _starts[member + 1] - _starts[member];
+        return length <= JsonScan.Pattern || json[(at + 1)..].StartsWith(Literal(member)[1..]) ? length : 0;
+    }
+
+    /// <summary>The member whose name stands between quotes at a place, with a colon right behind.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">The place before the opening quote.</param>
+    /// <param name="length">How long it is with the byte before it.</param>
+    /// <returns>The index; -1 where no member's name stands there in this form.</returns>
+    internal int Find(ReadOnlySpan<byte> json, int at, out int length)
+    {
+        length = 0;
+        int name = JsonScan.NameLength(json, at + 2);
+        if (name < 0)
+            return -1;
+        for (int slot = Slot(json.Slice(at + 2, name)); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            length = Length(json, at, _slots[slot] - 1, comma: 0);
+            if (length != 0)
+                return _slots[slot] - 1;
+        }
+
+        return -1;
+    }
+
     private int Slot(ReadOnlySpan<byte> utf8)
     {
-        // Length, ends and middle tell the names of one type apart; the table is ours, so no input can make it collide more.
-        int hash = utf8.Length;
-        if (!utf8.IsEmpty)
-            hash = (((hash * 31) + utf8[0]) * 31 + utf8[^1]) * 31 + utf8[utf8.Length / 2];
-        return (hash ^ (hash >> 7)) & (_slots.Length - 1);
+        // Length and ends tell the names of one type apart; the table is ours, so no input can make it collide more.
+        uint hash = (uint)utf8.Length * 0x9E3779B1;
+        if (utf8.Length >= sizeof(uint))
+            hash += (BinaryPrimitives.ReadUInt32LittleEndian(utf8) * 0x85EBCA6B) ^ (BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) * 0xC2B2AE35);
+        else if (!utf8.IsEmpty)
+            hash += (utf8[0] + ((uint)utf8[^1] << 8)) * 0x85EBCA6B;
+        return (int)(hash >> 16) & (_slots.Length - 1);
     }
 }

@@ -1,57 +1,12 @@
 using System;
 using System.Buffers;
-using System.Numerics;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Relwright.Generated;
 
-/// <summary>Texts of JSON (RFC 8259, section 7): where they end and what their escapes stand for.</summary>
+/// <summary>Escapes in texts of JSON (RFC 8259, section 7).</summary>
 internal static class JsonText
 {
-    /// <summary>The first quote, backslash or control character.</summary>
-    /// <param name="utf8">Text behind an opening quote.</param>
-    /// <param name="ascii">Whether nothing but ASCII comes before it.</param>
-    /// <returns>Its index; -1 where there is none.</returns>
-    public static int IndexOfSpecial(ReadOnlySpan<byte> utf8, out bool ascii)
-    {
-        uint beyond = 0;
-        int i = 0;
-        // Vector128 and no SearchValues: both are ready in a ReadyToRun image, so the first call compiles nothing.
-        for (; i <= utf8.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
-        {
-            Vector128<byte> block = Vector128.Create(utf8.Slice(i, Vector128<byte>.Count));
-            Vector128<byte> special = Vector128.Equals(block, Vector128.Create((byte)'"'))
-                | Vector128.Equals(block, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(block, Vector128.Create((byte)' '));
-            uint found = special.ExtractMostSignificantBits();
-            uint high = block.ExtractMostSignificantBits();
-            if (found != 0)
-            {
-                uint before = (found & (~found + 1)) - 1;
-                ascii = (beyond | (high & before)) == 0;
-                return i + BitOperations.TrailingZeroCount(found);
-            }
-
-            beyond |= high;
-        }
-
-        for (; i < utf8.Length; i++)
-        {
-            byte c = utf8[i];
-            if (c is (byte)'"' or (byte)'\\' or < (byte)' ')
-            {
-                ascii = beyond == 0;
-                return i;
-            }
-
-            beyond |= c & 0x80u;
-        }
-
-        ascii = beyond == 0;
-        return -1;
-    }
-
     /// <summary>How long the escape is that begins with the backslash at the start; 0 where it is none.</summary>
     public static int EscapeLength(ReadOnlySpan<byte> utf8)
     {
@@ -117,6 +72,18 @@ internal static class JsonText
     /// <summary>A name with quotes and colon, as <see cref="JsonBodyWriter"/> writes it.</summary>
     public static byte[] NameLiteral(string name)
     {
+        // Nearly all names; the writer is for those that hold something to escape.
+        var literal = new byte[name.Length + 3];
+        int plain = 0;
+        for (; plain < name.Length && name[plain] is >= ' ' and < (char)0x7F and not ('"' or '\\'); plain++)
+            literal[plain + 1] = (byte)name[plain];
+        if (plain == name.Length)
+        {
+            literal[0] = literal[^2] = (byte)'"';
+            literal[^1] = (byte)':';
+            return literal;
+        }
+
         var buffer = new ArrayBufferWriter<byte>(name.Length + 16);
         var json = new JsonBodyWriter(buffer);
         json.Name(name);

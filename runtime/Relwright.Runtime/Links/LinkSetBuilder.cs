@@ -30,10 +30,20 @@ public struct LinkSetBuilder(JsonMembers known)
         JsonMembers known = _known ?? s_none;
         bool any = false;
         int rel = -1;
+        // While known relations come in the order of the specification, none of them can come twice.
+        int before = _entries.Count == 0 ? -1 : known.Count;
         var ignored = new UnknownMembersBuilder();
         while (json.NextMember(known, ref rel, ref ignored))
         {
             any = true;
+            if (rel > before)
+            {
+                before = rel;
+                _entries.Add(new LinkEntry(known.Name(rel), ReadValue(ref json)));
+                continue;
+            }
+
+            before = known.Count;
             string name = rel >= 0 ? known.Name(rel) : json.MemberName;
             Put(name, ReadValue(ref json), replace: true);
         }
@@ -73,7 +83,7 @@ public struct LinkSetBuilder(JsonMembers known)
     /// <summary>A link, an array of links, or the raw bytes of anything else: null, a text, an object without href.</summary>
     private static object ReadValue(ref JsonCursor json)
     {
-        (int, int) start = json.Mark();
+        JsonMark start = json.Mark();
         if (json.AtObject)
         {
             if (Link.ReadJson(ref json) is { } link)
@@ -100,7 +110,7 @@ public struct LinkSetBuilder(JsonMembers known)
             links.Add(link);
         }
 
-        return links.ToArray();
+        return links.Take();
     }
 
     private void Put(string rel, object value, bool replace)

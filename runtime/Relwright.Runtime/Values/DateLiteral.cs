@@ -9,6 +9,40 @@ internal static class DateLiteral
     /// <summary>Quotes not counted: both slashes escaped and the longest milliseconds.</summary>
     public const int MaxLength = 40;
 
+    private static readonly long s_first = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
+    private static readonly long s_last = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+
+    /// <summary>Reads the literal in the forms that nearly all of its senders write: milliseconds without sign and offset, between quotes.</summary>
+    /// <param name="json">What begins with the opening quote.</param>
+    /// <param name="value">The point in time.</param>
+    /// <param name="length">The length with both quotes.</param>
+    /// <returns>False where it is anything else, well-formed or not.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> json, out DateTimeOffset value, out int length)
+    {
+        // Fifteen digits reach beyond the last year there is.
+        const int MostDigits = 15;
+        value = default;
+        length = 0;
+        bool escaped = json.StartsWith("\"\\/Date("u8);
+        if (!escaped && !json.StartsWith("\"/Date("u8))
+            return false;
+        int first = escaped ? 8 : 7;
+        int at = first;
+        long milliseconds = 0;
+        for (; (uint)at < (uint)json.Length && (uint)(json[at] - '0') <= 9; at++)
+        {
+            if (at - first == MostDigits)
+                return false;
+            milliseconds = (milliseconds * 10) + json[at] - '0';
+        }
+
+        if (at == first || milliseconds > s_last || !json[at..].StartsWith(escaped ? ")\\/\""u8 : ")/\""u8))
+            return false;
+        length = at - first + (escaped ? 12 : 10);
+        value = new DateTimeOffset((milliseconds * TimeSpan.TicksPerMillisecond) + DateTime.UnixEpoch.Ticks, TimeSpan.Zero);
+        return true;
+    }
+
     /// <summary>Parses the text between the quotes, before or after its escapes are replaced.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
@@ -28,9 +62,7 @@ internal static class DateLiteral
         var offset = TimeSpan.Zero;
         if (used != text.Length && !TryParseOffset(text[used..], out offset))
             return false;
-        long first = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
-        long last = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
-        if (milliseconds < first || milliseconds > last)
+        if (milliseconds < s_first || milliseconds > s_last)
             return false;
 
         // The milliseconds are UTC whatever the offset says; near the ends of the calendar the local time may not exist.

@@ -1,10 +1,11 @@
 using System;
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Relwright;
 
-/// <summary>Grows a list whose final array is all that it allocates while the list is short.</summary>
+/// <summary>Grows a list whose final array is all that it allocates: the first items are in place, more of them in the shared pool.</summary>
 internal struct ListBuilder<T>
 {
     private const int InPlace = 8;
@@ -33,11 +34,7 @@ internal struct ListBuilder<T>
             return;
         }
 
-        int index = Count - InPlace;
-        if (_more is null || index == _more.Length)
-            Array.Resize(ref _more, Math.Max(2 * InPlace, 2 * index));
-        _more[index] = item;
-        Count++;
+        AddMore(item);
     }
 
     public readonly T[] ToArray()
@@ -50,6 +47,37 @@ internal struct ListBuilder<T>
             _more.AsSpan(0, Count - InPlace).CopyTo(items.AsSpan(InPlace));
         return items;
     }
+
+    /// <summary>The items; the builder is empty afterwards.</summary>
+    public T[] Take()
+    {
+        T[] items = ToArray();
+        if (_more is not null)
+            Return(_more);
+        _more = null;
+        Count = 0;
+        return items;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddMore(T item)
+    {
+        int index = Count - InPlace;
+        if (_more is null || index == _more.Length)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(2 * InPlace, 2 * index));
+            _more.AsSpan(0, index).CopyTo(larger);
+            if (_more is not null)
+                Return(_more);
+            _more = larger;
+        }
+
+        _more[index] = item;
+        Count++;
+    }
+
+    private static void Return(T[] rented) =>
+        ArrayPool<T>.Shared.Return(rented, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
 
     [InlineArray(InPlace)]
     private struct Items

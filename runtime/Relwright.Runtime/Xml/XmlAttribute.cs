@@ -9,7 +9,8 @@ namespace Relwright.Generated;
 /// <param name="Value">Offset of the value, behind the quote.</param>
 /// <param name="ValueLength">Length of the value as it stands.</param>
 /// <param name="IsPlain">Whether the value needs no normalisation, so that its bytes are its text.</param>
-internal readonly record struct XmlAttribute(int Name, int NameLength, int PrefixLength, int Value, int ValueLength, bool IsPlain)
+/// <param name="IsAscii">Whether it is plain and ASCII throughout.</param>
+internal readonly record struct XmlAttribute(int Name, int NameLength, int PrefixLength, int Value, int ValueLength, bool IsPlain, bool IsAscii)
 {
     /// <summary>Offset of the name behind the prefix.</summary>
     internal int Local => PrefixLength == 0 ? Name : Name + PrefixLength + 1;
@@ -18,7 +19,7 @@ internal readonly record struct XmlAttribute(int Name, int NameLength, int Prefi
     internal int LocalLength => NameLength - (Local - Name);
 
     /// <summary>As many as nearly every start tag has, held without an allocation.</summary>
-    [InlineArray(8)]
+    [InlineArray(6)]
     internal struct Few
     {
         private XmlAttribute _first;

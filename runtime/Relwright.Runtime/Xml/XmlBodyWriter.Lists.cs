@@ -2,7 +2,7 @@ using System;
 
 namespace Relwright.Generated;
 
-/// <summary>Lists: nothing is written for null, a <c>&lt;propertyList&gt;</c> without items for an empty list.</summary>
+/// <summary>Lists of values: nothing is written for null, a <c>&lt;propertyList&gt;</c> without items for an empty list.</summary>
 public ref partial struct XmlBodyWriter
 {
     private delegate void ItemWriter<T>(ref XmlBodyWriter writer, T item);
@@ -15,7 +15,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is null)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         foreach (string item in value)
         {
             Raw("<item>"u8);
@@ -36,7 +36,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is null)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         foreach (TEnum item in value)
         {
             Raw("<item>"u8);
@@ -128,7 +128,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is null)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         foreach (T item in value)
         {
             Raw("<item>"u8);

@@ -35,6 +35,7 @@ public ref partial struct XmlBodyWriter
         if (links.Self is { } self && IsOfTheStartTag(self))
             LinkAttributes(self);
         UnknownAttributes(unknown);
+        _attributed = HasAttributesOfProperties(unknown) ? unknown : null;
         Namespace(members, unknown, isRoot);
         Raw(">"u8);
         _startTagEnd = _used;
@@ -102,7 +103,7 @@ public ref partial struct XmlBodyWriter
         ArgumentNullException.ThrowIfNull(unknown);
         foreach (UnknownMember member in unknown.AsSpan())
         {
-            if (member.Format == WireFormat.Xml && !IsAttribute(member))
+            if (member.Format == WireFormat.Xml && !member.IsDeclared && !IsAttribute(member))
                 Raw(member.RawValue.Span);
         }
     }
@@ -143,6 +144,47 @@ public ref partial struct XmlBodyWriter
             Raw("="u8);
             Raw(member.RawValue.Span);
         }
+    }
+
+    private static bool HasAttributesOfProperties(UnknownMembers unknown)
+    {
+        foreach (UnknownMember member in unknown.AsSpan())
+        {
+            if (member is { Format: WireFormat.Xml, IsDeclared: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes the start tag of a property or list, with the attributes that it came with.</summary>
+    private void StartTag(scoped ReadOnlySpan<byte> literal)
+    {
+        if (_attributed is null)
+        {
+            Raw(literal);
+            return;
+        }
+
+        Raw(literal[..^1]);
+        // Where a property came twice the last one counts.
+        for (int i = _attributed.Count - 1; i >= 0; i--)
+        {
+            UnknownMember member = _attributed.AsSpan()[i];
+            if (member is { Format: WireFormat.Xml, IsDeclared: true } && IsOf(member, literal))
+            {
+                Raw(member.RawValue.Span);
+                break;
+            }
+        }
+
+        Raw(">"u8);
+    }
+
+    private static bool IsOf(UnknownMember attributes, scoped ReadOnlySpan<byte> literal)
+    {
+        string name = attributes.Name[..^XmlMembers.AttributesOf.Length];
+        return literal.SequenceEqual(XmlMember.Property(name).StartTag()) || literal.SequenceEqual(XmlMember.List(name).StartTag());
     }
 
     private void AttributeName(ReadOnlySpan<char> name)

@@ -11,65 +11,109 @@ public ref partial struct XmlBodyWriter
     // Values are narrowed in pieces, so that a long one does not ask for a buffer of three times its length.
     private const int Piece = 4096;
 
-    private const string Controls = "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
-
-    private static readonly SearchValues<char> s_specialInText = SearchValues.Create(Controls + "&<>\r");
-    private static readonly SearchValues<char> s_specialInAttribute = SearchValues.Create(Controls + "&<>\"\r\n\t");
-
-    private void Text(scoped ReadOnlySpan<byte> startTag, string text) => Escaped(text, s_specialInText, startTag);
+    private void Text(scoped ReadOnlySpan<byte> startTag, string text)
+    {
+        if (!TryCopy(text))
+            Escaped(text, isAttribute: false, startTag);
+    }
 
     private void Attribute(scoped ReadOnlySpan<byte> start, string value)
     {
         Raw(start);
-        Escaped(value, s_specialInAttribute, start);
+        if (!TryCopy(value))
+            Escaped(value, isAttribute: true, start);
         Raw("\""u8);
     }
 
-    private void Escaped(string value, SearchValues<char> special, scoped ReadOnlySpan<byte> member)
+    /// <summary>Writes a text that needs no escape and is not long; nothing is written otherwise.</summary>
+    private bool TryCopy(string text)
     {
-        ReadOnlySpan<char> rest = value;
+        if (_span.Length - _used < text.Length)
+        {
+            if (text.Length > Piece)
+                return false;
+            Reserve(text.Length);
+        }
+
+        bool isPlain = XmlChars.CopyPlain(text, _span[_used..]) == text.Length;
+        if (isPlain)
+            _used += text.Length;
+        return isPlain;
+    }
+
+    private void Escaped(string value, bool isAttribute, scoped ReadOnlySpan<byte> member)
+    {
+        int at = 0;
         while (true)
         {
-            int plain = rest.IndexOfAny(special);
-            Narrow(plain < 0 ? rest : rest[..plain], value, value.Length - rest.Length, member);
-            if (plain < 0)
+            at += CopyPlain(value.AsSpan(at));
+            if (at == value.Length)
                 return;
-            ReadOnlySpan<byte> escape = rest[plain] switch
+            char c = value[at];
+            if (c >= 0x80)
+            {
+                int end = at;
+                while (end < value.Length && value[end] >= 0x80)
+                    end++;
+                Encode(value, at, end, member);
+                at = end;
+                continue;
+            }
+
+            Raw(c switch
             {
                 '&' => "&amp;"u8,
                 '<' => "&lt;"u8,
                 '>' => "&gt;"u8,
-                '"' => "&quot;"u8,
+                '"' => isAttribute ? "&quot;"u8 : "\""u8,
                 '\r' => "&#xD;"u8,
-                '\n' => "&#xA;"u8,
-                '\t' => "&#x9;"u8,
-                _ => throw Forbidden(rest[plain], value.Length - rest.Length + plain, member),
-            };
-            Raw(escape);
-            rest = rest[(plain + 1)..];
+                '\n' => isAttribute ? "&#xA;"u8 : "\n"u8,
+                '\t' => isAttribute ? "&#x9;"u8 : "\t"u8,
+                _ => throw Forbidden(c, at, member),
+            });
+            at++;
         }
     }
 
-    private void Narrow(scoped ReadOnlySpan<char> text, string value, int from, scoped ReadOnlySpan<byte> member)
+    /// <summary>Writes what needs no escape at the beginning of a text.</summary>
+    /// <returns>How many characters that were.</returns>
+    private int CopyPlain(scoped ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        int copied = 0;
+        while (copied < text.Length)
         {
-            int length = Math.Min(text.Length, Piece);
-            if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
+            ReadOnlySpan<char> piece = text.Slice(copied, Math.Min(text.Length - copied, Piece));
+            if (_span.Length - _used < piece.Length)
+                Reserve(piece.Length);
+            int plain = XmlChars.CopyPlain(piece, _span[_used..]);
+            _used += plain;
+            copied += plain;
+            if (plain < piece.Length)
+                break;
+        }
+
+        return copied;
+    }
+
+    /// <summary>Writes characters of which none is ASCII.</summary>
+    private void Encode(string value, int from, int end, scoped ReadOnlySpan<byte> member)
+    {
+        while (from < end)
+        {
+            int length = Math.Min(end - from, Piece);
+            if (from + length < end && char.IsHighSurrogate(value[from + length - 1]))
                 length++;
-            ReadOnlySpan<char> piece = text[..length];
+            ReadOnlySpan<char> piece = value.AsSpan(from, length);
             int most = length * 3;
             if (_span.Length - _used < most)
                 Reserve(most);
             OperationStatus status = Utf8.FromUtf16(piece, _span[_used..], out int read, out int written, replaceInvalidSequences: false);
             if (status != OperationStatus.Done)
                 throw Forbidden(piece[read], from + read, member);
-            // Only what is not ASCII can be one of the two noncharacters that XML forbids.
-            if (written != length && piece.IndexOfAny('\uFFFE', '\uFFFF') is >= 0 and int at)
-                throw Forbidden(value[from + at], from + at, member);
+            if (piece.IndexOfAny('\uFFFE', '\uFFFF') is >= 0 and int at)
+                throw Forbidden(piece[at], from + at, member);
             _used += written;
             from += length;
-            text = text[length..];
         }
     }
 

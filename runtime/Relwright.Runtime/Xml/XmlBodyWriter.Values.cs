@@ -18,7 +18,22 @@ public ref partial struct XmlBodyWriter
     {
         if (value is null)
             return;
-        Raw(startTag);
+        int most = startTag.Length + value.Length + "</property>".Length;
+        if (_attributed is null && _span.Length - _used >= most)
+        {
+            // As nearly always: all of it has room and nothing needs an escape.
+            Span<byte> output = _span.Slice(_used, most);
+            startTag.CopyTo(output);
+            Span<byte> text = output[startTag.Length..];
+            if (XmlChars.CopyPlain(value, text) == value.Length)
+            {
+                "</property>"u8.CopyTo(text[value.Length..]);
+                _used += most;
+                return;
+            }
+        }
+
+        StartTag(startTag);
         Text(startTag, value);
         EndProperty();
     }
@@ -31,7 +46,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is not { } boolean)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         BooleanText(boolean, titleCase);
         EndProperty();
     }
@@ -56,7 +71,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is not { } number)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         DoubleText(number);
         EndProperty();
     }
@@ -78,7 +93,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is not { } duration)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         DurationText(duration);
         EndProperty();
     }
@@ -96,7 +111,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is not { } bytes)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         BytesText(bytes.Span);
         EndProperty();
     }
@@ -109,7 +124,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is not { } time)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         TimeText(time, form);
         EndProperty();
     }
@@ -121,7 +136,7 @@ public ref partial struct XmlBodyWriter
     {
         if (value is not { } scalar)
             return;
-        Raw(startTag);
+        StartTag(startTag);
         ScalarText(scalar, format);
         EndProperty();
     }

@@ -26,6 +26,9 @@ public ref partial struct XmlBodyWriter
     private int _foreignDepth;
     private byte[]? _namespace;
 
+    // What came unknown with the resource that was begun last, where it holds attributes of known properties; null nearly always.
+    private UnknownMembers? _attributed;
+
     /// <summary>Begins to write a body.</summary>
     /// <param name="output">Where to.</param>
     public XmlBodyWriter(IBufferWriter<byte> output)

@@ -13,7 +13,7 @@ public ref partial struct XmlCursor
         BeginList();
         while (NextItem())
             items.Add(ReadString());
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     /// <summary>Reads a list of values of an open enumeration.</summary>
@@ -25,7 +25,7 @@ public ref partial struct XmlCursor
         BeginList();
         while (NextItem())
             items.Add(TEnum.FromUtf8(ReadText()));
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     /// <summary>Reads a list of booleans.</summary>
@@ -80,12 +80,20 @@ public ref partial struct XmlCursor
         BeginList();
         while (NextItem())
             items.Add(read(ref this, ReadText().Trim(Space)));
-        return EquatableList.Own(items.ToArray());
+        return EquatableList.Own(items.Take());
     }
 
     private void BeginList()
     {
+        // Where a list and its item would be too deep, the full reading of the tags says so.
+        if (!_isOpen && !_scanner.HasDepthFor(2))
+        {
+            OpenStartTag();
+            _isOpen = true;
+        }
+
         _listIsOpen = _isOpen;
+        _itemIsPlain = !_isOpen || _scanner.Current.PrefixLength == 0;
         _isOpen = false;
         _parentIsEmpty = _listIsOpen && _scanner.IsEmpty;
     }
@@ -100,13 +108,15 @@ public ref partial struct XmlCursor
         }
 
         _scanner.SkipSpace();
-        if (!_listIsOpen && _scanner.Rest.StartsWith("<item>"u8))
+        if (_itemIsPlain && _scanner.HasDepthFor(1) && _scanner.Rest.StartsWith("<item>"u8))
         {
             Take(XmlMemberKind.Element, "<item>".Length, "item".Length);
             return true;
         }
 
-        _scanner.SkipToMarkup();
+        int text = _scanner.At;
+        if (!_scanner.ReadText().Trim(Space).IsEmpty)
+            throw _scanner.Error(text, "Expected <item>");
         byte next = _scanner.Peek() == '<' ? _scanner.Peek(_scanner.At + 1) : (byte)0;
         if (next == '/')
         {
@@ -119,7 +129,7 @@ public ref partial struct XmlCursor
 
         if (next is 0 or (byte)'!')
             throw _scanner.Error(_scanner.At, "Expected <item>");
-        ReadOnlySpan<byte> ns = _scanner.NamespaceName(_scanner.Current.Namespace);
+        ReadOnlySpan<byte> ns = _listIsOpen ? _scanner.NamespaceName(_scanner.Current.Namespace) : _scanner.DefaultNamespace;
         _scanner.ReadStartTag();
         XmlElement item = _scanner.Current;
         if (!_scanner.LocalName(item).SequenceEqual("item"u8) || !_scanner.NamespaceName(item.Namespace).SequenceEqual(ns))

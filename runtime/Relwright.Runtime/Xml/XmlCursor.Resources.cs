@@ -22,7 +22,7 @@ public ref partial struct XmlCursor
         if (members.Namespace is null && _scanner.Current.Namespace is >= 0 and int declaration)
             KeepNamespace("@xmlns", _scanner.Declarations[declaration], ref unknown);
 
-        if (ReadLinkAttributes(ref unknown) is { } self)
+        if (ReadLinkAttributes(ref unknown, ownsUnknown: false) is { } self)
             links.Add("self", self);
     }
 
@@ -50,12 +50,36 @@ public ref partial struct XmlCursor
     /// <param name="unknown">Takes anything else.</param>
     public void ReadLinkOrUnknown(ref LinkSetBuilder links, ref UnknownMembersBuilder unknown)
     {
-        if (_kind != XmlMemberKind.Link || !TryReadLink(ref links))
+        if (_kind != XmlMemberKind.Link || !(TryReadUsualLink(ref links) || TryReadLink(ref links)))
             Capture(ref unknown);
+    }
+
+    /// <summary>Reads a link that is spelt as nearly all are: its relation, where it leads, and nothing else.</summary>
+    private bool TryReadUsualLink(ref LinkSetBuilder links)
+    {
+        if (_isOpen)
+            return false;
+        ReadOnlySpan<byte> xml = _scanner.Xml;
+        int rel = _scanner.At;
+        int relEnd = XmlBytes.EndOfValue(xml, rel, (byte)'"');
+        ReadOnlySpan<byte> between = "\" href=\""u8;
+        if (!xml[relEnd..].StartsWith(between))
+            return false;
+        int href = relEnd + between.Length;
+        int hrefEnd = XmlBytes.EndOfValue(xml, href, (byte)'"');
+        ReadOnlySpan<byte> end = xml[hrefEnd..];
+        int endLength = end.StartsWith("\" />"u8) ? 4 : end.StartsWith("\"/>"u8) ? 3 : 0;
+        if (endLength == 0)
+            return false;
+        links.Add(links.Intern(xml[rel..relEnd]), new Link { Href = JsonScan.Widen(xml[href..hrefEnd]) });
+        _scanner.At = hrefEnd + endLength;
+        return true;
     }
 
     private bool TryReadLink(ref LinkSetBuilder links)
     {
+        OpenStartTag();
+        _isOpen = true;
         if (!_scanner.TryGetAttribute("rel"u8, out XmlAttribute rel) || !_scanner.TryGetAttribute("href"u8, out _))
             return false;
         if (!_scanner.IsEmpty && (!_scanner.ReadText().Trim(Space).IsEmpty || _scanner.Peek(_scanner.At + 1) != '/'))
@@ -66,8 +90,7 @@ public ref partial struct XmlCursor
 
         var unknown = new UnknownMembersBuilder();
         string relation = links.Intern(_scanner.ValueOf(rel));
-        Link link = ReadLinkAttributes(ref unknown)!;
-        links.Add(relation, link with { Unknown = unknown.Build() });
+        links.Add(relation, ReadLinkAttributes(ref unknown, ownsUnknown: true)!);
         _isOpen = false;
         if (_scanner.IsEmpty)
             _scanner.CloseEmpty();
@@ -77,7 +100,9 @@ public ref partial struct XmlCursor
     }
 
     /// <summary>Reads the attributes of a link but its relation; null, with all of them unknown, where it leads nowhere.</summary>
-    private Link? ReadLinkAttributes(ref UnknownMembersBuilder unknown)
+    /// <param name="unknown">Takes the attributes that nobody expects.</param>
+    /// <param name="ownsUnknown">Whether what it takes belongs to the link, not to the resource whose start tag this is.</param>
+    private Link? ReadLinkAttributes(ref UnknownMembersBuilder unknown, bool ownsUnknown)
     {
         string? href = null;
         string? title = null;
@@ -105,24 +130,78 @@ public ref partial struct XmlCursor
         }
 
         KeepPrefixes(ref unknown);
-        return href is null ? null : new Link { Href = href, Title = title, Revision = revision, ETag = etag, Templated = templated };
+        if (href is null)
+            return null;
+        UnknownMembers own = ownsUnknown ? unknown.Build() : UnknownMembers.None;
+        return new Link { Href = href, Title = title, Revision = revision, ETag = etag, Templated = templated, Unknown = own };
     }
 
-    private string Value(XmlAttribute attribute) => Encoding.UTF8.GetString(_scanner.ValueOf(attribute));
+    private string Value(XmlAttribute attribute) => attribute.IsAscii
+        ? JsonScan.Widen(_scanner.RawValueOf(attribute))
+        : Encoding.UTF8.GetString(_scanner.ValueOf(attribute));
+
+    /// <summary>
+    /// Keeps the attributes of a known property or list besides its name, together and with the declarations that they need, so that
+    /// they can be put back into its start tag as they are.
+    /// </summary>
+    private void KeepAttributes(XmlMembers members, int member, ref UnknownMembersBuilder unknown)
+    {
+        _raw.Clear();
+        foreach (XmlAttribute attribute in _scanner.Attributes)
+        {
+            ReadOnlySpan<byte> name = _scanner.NameOf(attribute);
+            if (!name.SequenceEqual("name"u8))
+                AppendAttribute(" "u8, name, attribute.Value, attribute.ValueLength);
+        }
+
+        Span<bool> isKept = stackalloc bool[_scanner.Declarations.Length];
+        foreach (XmlAttribute attribute in _scanner.Attributes)
+        {
+            ReadOnlySpan<byte> prefix = _scanner.Xml.Slice(attribute.Name, attribute.PrefixLength);
+            int declaration = prefix.IsEmpty ? XmlScanner.NoNamespace : _scanner.Find(prefix, isKept.Length);
+            if (declaration < 0 || isKept[declaration])
+                continue;
+            isKept[declaration] = true;
+            AppendAttribute(" xmlns:"u8, prefix, _scanner.Declarations[declaration].Value, _scanner.Declarations[declaration].ValueLength);
+        }
+
+        LimitDeclarations(_raw.Span.Length);
+        unknown.AddDeclared(member, members.Name(member) + XmlMembers.AttributesOf, _raw.Span, WireFormat.Xml);
+    }
+
+    private void AppendAttribute(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name, int value, int length)
+    {
+        _raw.Append(before);
+        _raw.Append(name);
+        _raw.Append("="u8);
+        _raw.Append(InQuotes(value, length));
+    }
 
     private readonly void KeepAttribute(XmlAttribute attribute, ref UnknownMembersBuilder unknown) =>
         unknown.Add("@" + Encoding.UTF8.GetString(_scanner.NameOf(attribute)), InQuotes(attribute.Value, attribute.ValueLength), WireFormat.Xml);
 
-    private readonly void KeepNamespace(string name, XmlDeclaration declaration, ref UnknownMembersBuilder unknown)
+    /// <summary>Keeps a declaration, which may be that of a parent and written by it: so its quotes are those that we write, where they can be.</summary>
+    private void KeepNamespace(string name, XmlDeclaration declaration, ref UnknownMembersBuilder unknown)
     {
-        if (declaration.ValueLength != 0)
-            unknown.Add(name, InQuotes(declaration.Value, declaration.ValueLength), WireFormat.Xml);
+        if (declaration.ValueLength == 0)
+            return;
+        ReadOnlySpan<byte> raw = InQuotes(declaration.Value, declaration.ValueLength);
+        if (raw[0] != '"' && !raw.Contains((byte)'"'))
+        {
+            _raw.Clear();
+            _raw.Append("\""u8);
+            _raw.Append(raw[1..^1]);
+            _raw.Append("\""u8);
+            raw = _raw.Span;
+        }
+
+        unknown.Add(name, raw, WireFormat.Xml);
     }
 
     private readonly ReadOnlySpan<byte> InQuotes(int value, int length) => _scanner.Xml.Slice(value - 1, length + 2);
 
     /// <summary>Keeps, once each, the declarations that the prefixes of the attributes need.</summary>
-    private readonly void KeepPrefixes(ref UnknownMembersBuilder unknown)
+    private void KeepPrefixes(ref UnknownMembersBuilder unknown)
     {
         if (!_scanner.HasPrefixedAttributes)
             return;

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -10,8 +11,16 @@ public ref partial struct XmlCursor
     /// <summary>Reads a text: references resolved, CDATA sections opened; an empty element is an empty text.</summary>
     public string ReadString()
     {
-        ReadOnlySpan<byte> text = ReadText();
-        return text.IsEmpty ? "" : Encoding.UTF8.GetString(text);
+        bool isAscii = TryReadPlain(out ReadOnlySpan<byte> text);
+        if (!isAscii)
+        {
+            text = ReadRichText();
+            isAscii = _scanner.TextIsAscii;
+        }
+
+        if (text.IsEmpty)
+            return "";
+        return isAscii ? JsonScan.Widen(text) : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a text that is likely to be a certain one.</summary>
@@ -20,30 +29,12 @@ public ref partial struct XmlCursor
     {
         ArgumentNullException.ThrowIfNull(expected);
         ReadOnlySpan<byte> text = ReadText();
-        return text.Length == expected.Length && Ascii.Equals(text, expected) ? expected : Encoding.UTF8.GetString(text);
+        return JsonScan.AreEqual(text, expected) ? expected : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a text as UTF-8; good until the next call.</summary>
     /// <exception cref="WireFormatException">The element holds elements.</exception>
-    public ReadOnlySpan<byte> ReadText()
-    {
-        if (_isOpen)
-        {
-            _isOpen = false;
-            return ReadOpenText();
-        }
-
-        ReadOnlySpan<byte> text = _scanner.ReadText();
-        if (_kind == XmlMemberKind.Property && _scanner.Rest.StartsWith("</property>"u8))
-        {
-            _scanner.At += "</property>".Length;
-            return text;
-        }
-
-        RejectChild();
-        _scanner.ReadEndTag(_scanner.Xml.Slice(_scanner.TagStart + 1, _nameLength));
-        return text;
-    }
+    public ReadOnlySpan<byte> ReadText() => TryReadPlain(out ReadOnlySpan<byte> text) ? text : ReadRichText();
 
     /// <summary>Reads <c>true</c>, <c>false</c> in any casing, <c>1</c> or <c>0</c>; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
@@ -95,6 +86,35 @@ public ref partial struct XmlCursor
         where TEnum : struct, IOpenEnum<TEnum> => TEnum.FromUtf8(ReadText());
 
     private static ReadOnlySpan<byte> Space => " \t\r\n"u8;
+
+    /// <summary>Reads the text of a property whose start tag was taken as a whole, if it is ASCII and says itself; stays otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadPlain(out ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> xml = _scanner.Xml;
+        int start = _scanner.At;
+        int end = XmlBytes.EndOfText(xml, start);
+        text = xml[start..end];
+        bool isBare = !_isOpen && _kind == XmlMemberKind.Property && _nameLength == "property".Length;
+        if (!isBare || !xml[end..].StartsWith("</property>"u8))
+            return false;
+        _scanner.At = end + "</property>".Length;
+        return true;
+    }
+
+    private ReadOnlySpan<byte> ReadRichText()
+    {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            return ReadOpenText();
+        }
+
+        ReadOnlySpan<byte> text = _scanner.ReadText();
+        RejectChild();
+        _scanner.ReadEndTag(_scanner.Xml.Slice(_scanner.TagStart + 1, _nameLength));
+        return text;
+    }
 
     private ReadOnlySpan<byte> ReadOpenText()
     {

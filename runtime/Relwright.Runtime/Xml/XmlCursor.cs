@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 
@@ -17,12 +16,12 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct XmlCursor
 {
-    private static readonly SearchValues<byte> s_endOfPlainName = SearchValues.Create("\"&<\t\r\n"u8);
-
     private XmlScanner _scanner;
-    private XmlMembers? _plainFor;
-    private int _plainVersion;
+    private XmlMembers? _scopeOf;
+    private int _scopeVersion;
+    private int _scopeDeclaration;
     private bool _isPlain;
+    private Spelling _spelling;
     private XmlMemberKind _kind;
     private bool _isOpen;
     private bool _parentIsEmpty;
@@ -30,6 +29,7 @@ public ref partial struct XmlCursor
     private long _addedBytes;
     private int _nameLength;
     private bool _listIsOpen;
+    private bool _itemIsPlain;
 
     /// <summary>Begins to read a body.</summary>
     /// <param name="utf8">The body.</param>
@@ -40,7 +40,7 @@ public ref partial struct XmlCursor
         ArgumentNullException.ThrowIfNull(limits);
         if (utf8.Length > limits.MaxBytes)
             throw new WireFormatException($"The body has {utf8.Length} bytes, more than the {limits.MaxBytes} that were allowed", limits.MaxBytes, 0, 0, WireFormat.Xml);
-        _scanner = new XmlScanner(utf8, limits.MaxDepth);
+        _scanner.Begin(utf8, limits.MaxDepth);
     }
 
     /// <summary>Reads the record whose element is the root, to the end of the body.</summary>
@@ -63,7 +63,7 @@ public ref partial struct XmlCursor
         _raw.Release();
     }
 
-    /// <summary>Enters any element: the root, where nothing was read yet, else the child that <see cref="NextChild"/> came to.</summary>
+    /// <summary>Enters any element: the root, where nothing was read yet, else the child that <see cref="NextChild(XmlMembers, ref int)"/> came to.</summary>
     /// <param name="members">What is expected in it.</param>
     /// <param name="element">The local name that it must have.</param>
     /// <exception cref="WireFormatException">It has another name or namespace.</exception>
@@ -72,7 +72,7 @@ public ref partial struct XmlCursor
         ArgumentNullException.ThrowIfNull(members);
         OpenStartTag();
         XmlElement current = _scanner.Current;
-        if (!IsIn(current, members) || !_scanner.LocalName(current).SequenceEqual(element))
+        if (!IsIn(current.Namespace, members) || !_scanner.LocalName(current).SequenceEqual(element))
         {
             string expected = members.Namespace is { Length: > 0 } ns ? $" of the namespace {Encoding.UTF8.GetString(ns)}" : "";
             throw _scanner.Error(_scanner.TagStart, $"Expected <{Encoding.UTF8.GetString(element)}>{expected}, found <{Encoding.UTF8.GetString(_scanner.LocalName(current))}>");
@@ -84,26 +84,31 @@ public ref partial struct XmlCursor
     /// <summary>Comes to the next child of the element that was entered; predicts that it is the one behind <paramref name="member"/>.</summary>
     /// <param name="members">What is expected in the element.</param>
     /// <param name="member">The index of the child's member, negative for any other child; -1 before the first.</param>
+    /// <param name="unknown">Takes the attributes of a property or list that nobody expects.</param>
+    /// <returns>False when the end tag was read.</returns>
+    public bool NextChild(XmlMembers members, ref int member, ref UnknownMembersBuilder unknown)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        if (TakeNext(members, ref member))
+            return true;
+        if (!NextChildInFull(members, ref member))
+            return false;
+        if (member >= 0 && _kind is XmlMemberKind.Property or XmlMemberKind.List && _scanner.Attributes.Length > 1)
+            KeepAttributes(members, member, ref unknown);
+        return true;
+    }
+
+    /// <summary>Comes to the next child as the overload does that keeps attributes, without keeping any.</summary>
+    /// <param name="members">What is expected in the element.</param>
+    /// <param name="member">The index of the child's member, negative for any other child; -1 before the first.</param>
     /// <returns>False when the end tag was read.</returns>
     public bool NextChild(XmlMembers members, ref int member)
     {
         ArgumentNullException.ThrowIfNull(members);
-        if (_parentIsEmpty)
-        {
-            _parentIsEmpty = false;
-            _scanner.CloseEmpty();
-            return false;
-        }
-
-        _scanner.SkipSpace();
-        // What came before an unknown child is remembered in its negative index, so that prediction goes on where it was.
-        int last = member >= -1 ? member : -2 - member;
-        if (IsPlain(members) && _scanner.HasDepth && TakePredicted(members, last + 1, ref member))
-            return true;
-        return NextChildInFull(members, last, ref member);
+        return TakeNext(members, ref member) || NextChildInFull(members, ref member);
     }
 
-    /// <summary>Passes the child that <see cref="NextChild"/> came to.</summary>
+    /// <summary>Passes the child that <see cref="NextChild(XmlMembers, ref int)"/> came to.</summary>
     public void Skip()
     {
         if (_kind == XmlMemberKind.Text)
@@ -116,48 +121,16 @@ public ref partial struct XmlCursor
         _scanner.SkipElement();
     }
 
-    private bool TakePredicted(XmlMembers members, int next, ref int member)
+    private bool NextChildInFull(XmlMembers members, ref int member)
     {
-        ReadOnlySpan<byte> rest = _scanner.Rest;
-        if ((uint)next < (uint)members.Count && members.StartTag(next) is { IsEmpty: false } tag && rest.StartsWith(tag))
+        if (_parentIsEmpty)
         {
-            XmlMemberKind known = members.Kind(next);
-            Take(known, tag.Length, known == XmlMemberKind.Element ? tag.Length - 2 : NameLength(known));
-            member = next;
-            return true;
-        }
-
-        ReadOnlySpan<byte> start = "<property name=\""u8;
-        XmlMemberKind kind = XmlMemberKind.Property;
-        if (!rest.StartsWith(start))
-        {
-            start = "<propertyList name=\""u8;
-            kind = XmlMemberKind.List;
-            if (!rest.StartsWith(start))
-                return false;
-        }
-
-        rest = rest[start.Length..];
-        int length = rest.IndexOfAny(s_endOfPlainName);
-        if (length < 0 || rest.Length == length + 1 || rest[length] != '"' || rest[length + 1] != '>')
+            _parentIsEmpty = false;
+            _scanner.CloseEmpty();
             return false;
-        int found = members.IndexOf(kind, rest[..length]);
-        Take(kind, start.Length + length + 2, NameLength(kind));
-        member = found >= 0 ? found : Unknown(next - 1);
-        return true;
-    }
+        }
 
-    private void Take(XmlMemberKind kind, int length, int nameLength)
-    {
-        _kind = kind;
-        _nameLength = nameLength;
-        _isOpen = false;
-        _scanner.TagStart = _scanner.At;
-        _scanner.At += length;
-    }
-
-    private bool NextChildInFull(XmlMembers members, int last, ref int member)
-    {
+        int last = Last(member);
         _scanner.SkipToMarkup();
         if (_scanner.Peek() != '<' || (_scanner.Peek(_scanner.At + 1) == '!' && _scanner.Peek(_scanner.At + 2) == '['))
         {
@@ -186,13 +159,13 @@ public ref partial struct XmlCursor
     {
         XmlElement element = _scanner.Current;
         _kind = XmlMemberKind.Element;
-        if (!IsIn(element, members))
+        if (!IsIn(element.Namespace, members))
             return -1;
         ReadOnlySpan<byte> local = _scanner.LocalName(element);
-        if (local.SequenceEqual("link"u8))
-            _kind = XmlMemberKind.Link;
-        else if (local.SequenceEqual("property"u8))
+        if (local.SequenceEqual("property"u8))
             _kind = XmlMemberKind.Property;
+        else if (local.SequenceEqual("link"u8))
+            _kind = XmlMemberKind.Link;
         else if (local.SequenceEqual("propertyList"u8))
             _kind = XmlMemberKind.List;
         else if (local.SequenceEqual("resource"u8))
@@ -203,6 +176,8 @@ public ref partial struct XmlCursor
         ReadOnlySpan<byte> key = _kind == XmlMemberKind.Resource ? "rel"u8 : "name"u8;
         if (_kind == XmlMemberKind.Link || !_scanner.TryGetAttribute(key, out XmlAttribute attribute))
             return -1;
+        if (_kind == XmlMemberKind.Property)
+            Learn(element, attribute);
         return members.IndexOf(_kind, _scanner.ValueOf(attribute));
     }
 
@@ -222,21 +197,8 @@ public ref partial struct XmlCursor
         _scanner.ReadStartTag();
     }
 
-    private static int NameLength(XmlMemberKind kind) => kind == XmlMemberKind.Property ? "property".Length : "propertyList".Length;
+    /// <summary>What came before an unknown child is remembered in its negative index, so that prediction goes on where it was.</summary>
+    private static int Last(int member) => member >= -1 ? member : -2 - member;
 
     private static int Unknown(int last) => last < 0 ? -1 : -2 - last;
-
-    private readonly bool IsIn(XmlElement element, XmlMembers members) =>
-        members.Namespace is null || _scanner.NamespaceName(element.Namespace).SequenceEqual(members.Namespace);
-
-    /// <summary>Whether an element without a prefix is in the namespace of the members; asked once as long as the scope stays.</summary>
-    private bool IsPlain(XmlMembers members)
-    {
-        if (ReferenceEquals(_plainFor, members) && _plainVersion == _scanner.ScopeVersion)
-            return _isPlain;
-        _plainFor = members;
-        _plainVersion = _scanner.ScopeVersion;
-        _isPlain = members.Namespace is null || _scanner.DefaultNamespace.SequenceEqual(members.Namespace);
-        return _isPlain;
-    }
 }

@@ -17,7 +17,7 @@ internal readonly record struct XmlElement(int Name, int NameLength, int PrefixL
     internal int LocalLength => NameLength - (Local - Name);
 
     /// <summary>As deep as bodies go, held without an allocation.</summary>
-    [InlineArray(12)]
+    [InlineArray(8)]
     internal struct Few
     {
         private XmlElement _first;

@@ -8,6 +8,9 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlMembers
 {
+    /// <summary>Ends the name of an unknown member that holds further attributes of a known property.</summary>
+    internal const string AttributesOf = "/@*";
+
     private readonly Entry[] _entries;
 
     // Chains of entries with one hash; the names are the specification's, so nobody can make them collide on purpose.
@@ -45,13 +48,16 @@ public sealed class XmlMembers
 
     internal string? NamespaceName { get; }
 
-    internal int Count => _entries.Length;
-
-    internal XmlMemberKind Kind(int member) => _entries[member].Kind;
+    internal ReadOnlySpan<Entry> Entries => _entries;
 
     internal string Name(int member) => _entries[member].Name;
 
-    internal ReadOnlySpan<byte> StartTag(int member) => _entries[member].StartTag;
+    /// <summary>Whether elements of this namespace are meant.</summary>
+    internal bool Accepts(ReadOnlySpan<byte> ns) => Namespace is null || ns.SequenceEqual(Namespace);
+
+    /// <summary>Whether there is a member with this index, and it is of this kind and name.</summary>
+    internal bool Is(int member, XmlMemberKind kind, ReadOnlySpan<byte> name) =>
+        (uint)member < (uint)_entries.Length && _entries[member].Kind == kind && name.SequenceEqual(_entries[member].Utf8);
 
     /// <summary>The first member of this kind and name, or -1.</summary>
     internal int IndexOf(XmlMemberKind kind, ReadOnlySpan<byte> name)
@@ -72,5 +78,14 @@ public sealed class XmlMembers
         return name.IsEmpty ? hash : unchecked((((hash * 31) + name[0]) * 31 + name[name.Length / 2]) * 31 + name[^1]);
     }
 
-    private readonly record struct Entry(XmlMemberKind Kind, string Name, byte[] Utf8, byte[] StartTag, int Next);
+    /// <param name="Kind">What kind of child it is.</param>
+    /// <param name="Name">What tells it from others of the kind.</param>
+    /// <param name="Utf8">The name in UTF-8.</param>
+    /// <param name="StartTag">The start tag as it nearly always comes; empty where that cannot be foreseen.</param>
+    /// <param name="Next">The next entry of the same bucket plus one; 0 for none.</param>
+    internal readonly record struct Entry(XmlMemberKind Kind, string Name, byte[] Utf8, byte[] StartTag, int Next)
+    {
+        /// <summary>Length of the name of the element.</summary>
+        internal int ElementLength { get; } = Math.Max(0, StartTag.AsSpan().IndexOfAny((byte)' ', (byte)'>') - 1);
+    }
 }

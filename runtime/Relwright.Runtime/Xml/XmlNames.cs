@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -6,23 +7,33 @@ namespace Relwright.Generated;
 /// <summary>What may stand in a name: XML 1.0 (fifth edition), section 2.3, without the colon, which Namespaces in XML takes for itself.</summary>
 internal static class XmlNames
 {
+    /// <summary>For each ASCII character: 1 where it may begin a name, 2 where it may only follow.</summary>
+    private static ReadOnlySpan<byte> Ascii =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+    ];
+
     /// <summary>The length in bytes of the colon-free name at the start of <paramref name="utf8"/>; 0 when none begins there.</summary>
     internal static int Measure(ReadOnlySpan<byte> utf8)
     {
-        int length = 0;
+        int length = XmlBytes.CountLetters(utf8);
         while (length < utf8.Length)
         {
             byte b = utf8[length];
             if (b < 0x80)
             {
-                if (!(char.IsAsciiLetter((char)b) || b == '_' || (length > 0 && IsLaterAscii(b))))
+                if (Ascii[b] == 0 || (length == 0 && Ascii[b] == 2))
                     break;
                 length++;
             }
             else
             {
-                Rune.DecodeFromUtf8(utf8[length..], out Rune rune, out int consumed);
-                if (!(IsStart(rune.Value) || (length > 0 && IsLater(rune.Value))))
+                // What is no UTF-8 ends the name, and nothing that can follow a name begins like it.
+                bool isRune = Rune.DecodeFromUtf8(utf8[length..], out Rune rune, out int consumed) == OperationStatus.Done;
+                if (!isRune || !(IsStart(rune.Value) || (length > 0 && IsLater(rune.Value))))
                     break;
                 length += consumed;
             }
@@ -30,8 +41,6 @@ internal static class XmlNames
 
         return length;
     }
-
-    private static bool IsLaterAscii(byte b) => char.IsAsciiDigit((char)b) || b is (byte)'-' or (byte)'.';
 
     private static bool IsLater(int rune) => rune is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
 

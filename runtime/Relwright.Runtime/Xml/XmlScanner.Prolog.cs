@@ -6,10 +6,14 @@ namespace Relwright.Generated;
 /// <summary>What stands around the root element, and what stands between elements without meaning.</summary>
 internal ref partial struct XmlScanner
 {
+    private static ReadOnlySpan<byte> UsualDeclaration => "<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8;
+
     /// <summary>Passes everything before the root element; stands at its start tag afterwards.</summary>
     internal void ReadProlog()
     {
-        if (Rest.StartsWith("<?xml"u8) && Peek(At + 5) is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        if (Rest.StartsWith(UsualDeclaration))
+            At += UsualDeclaration.Length;
+        else if (Rest.StartsWith("<?xml"u8) && Peek(At + 5) is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             ReadXmlDeclaration();
         SkipToMarkup();
         if (Rest.StartsWith("<!DOCTYPE"u8))
@@ -110,6 +114,7 @@ internal ref partial struct XmlScanner
             throw Error(start, "The document ends within a comment");
         if (Peek(body + length + 2) != '>')
             throw Error(body + length, "'--' must not stand in a comment");
+        RejectForbidden(body, body + length);
         At = body + length + 3;
     }
 
@@ -128,6 +133,7 @@ internal ref partial struct XmlScanner
         At = behind;
         if (length > 0 && !SkipSpace())
             throw Error(behind, "Expected white space behind the target of a processing instruction");
+        RejectForbidden(behind, behind + length);
         At = behind + length + 2;
     }
 }

@@ -140,13 +140,13 @@ internal ref partial struct XmlScanner
         if (quote is not ((byte)'"' or (byte)'\''))
             throw Error(At, "Expected a quoted attribute value");
         int value = ++At;
-        int length = Rest.IndexOfAny(quote, (byte)'<');
-        if (length < 0)
-            throw Error(value, "The document ends within an attribute value");
-        if (Xml[value + length] == '<')
-            throw Error(value + length, "An attribute value must not hold '<'");
-        At = value + length + 1;
-        bool isPlain = Xml.Slice(value, length).IndexOfAny("&\t\n\r"u8) < 0;
+        int end = XmlBytes.EndOfValue(Xml, value, quote);
+        bool isAscii = Peek(end) == quote;
+        bool isPlain = isAscii;
+        if (!isAscii)
+            end = EndOfRichValue(value, quote, out isPlain);
+        int length = end - value;
+        At = end + 1;
 
         if (prefixLength == 0 && nameLength == 5 && Xml.Slice(name, 5).SequenceEqual("xmlns"u8))
         {
@@ -160,8 +160,6 @@ internal ref partial struct XmlScanner
             return;
         }
 
-        if (!isPlain)
-            NormaliseAttribute(value, length); // its references must be sound, whether or not somebody reads it
         HasPrefixedAttributes |= prefixLength != 0;
         if (_attributeCount == AttributeStore.Length)
         {
@@ -170,7 +168,22 @@ internal ref partial struct XmlScanner
             _manyAttributes = more;
         }
 
-        AttributeStore[_attributeCount++] = new XmlAttribute(name, nameLength, prefixLength, value, length, isPlain);
+        AttributeStore[_attributeCount++] = new XmlAttribute(name, nameLength, prefixLength, value, length, isPlain, isAscii);
+    }
+
+    /// <summary>The end of a value that is more than plain ASCII; its references are sound afterwards, whether or not somebody reads it.</summary>
+    private int EndOfRichValue(int value, byte quote, out bool isPlain)
+    {
+        int length = Xml[value..].IndexOfAny(quote, (byte)'<');
+        if (length < 0)
+            throw Error(value, "The document ends within an attribute value");
+        if (Xml[value + length] == '<')
+            throw Error(value + length, "An attribute value must not hold '<'");
+        RejectForbidden(value, value + length);
+        isPlain = Xml.Slice(value, length).IndexOfAny("&\t\n\r"u8) < 0;
+        if (!isPlain)
+            NormaliseAttribute(value, length);
+        return value + length;
     }
 
     /// <summary>Passes a qualified name; returns the length of its prefix, 0 for none.</summary>

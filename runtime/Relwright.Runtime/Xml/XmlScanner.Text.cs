@@ -12,15 +12,28 @@ internal ref partial struct XmlScanner
     /// </summary>
     internal ReadOnlySpan<byte> ReadText()
     {
-        int length = Rest.IndexOfAny("<&>\r"u8);
-        if (length >= 0 && Xml[At + length] == '<' && Peek(At + length + 1) is not ((byte)'!' or (byte)'?'))
-        {
-            ReadOnlySpan<byte> text = Xml.Slice(At, length);
-            At += length;
-            return text;
-        }
+        int start = At;
+        int end = XmlBytes.EndOfText(Xml, start);
+        TextIsAscii = IsTag(end);
+        if (!TextIsAscii)
+            return ReadRichText();
+        At = end;
+        return Xml[start..end];
+    }
 
-        return ReadMixedText();
+    /// <summary>Whether a start or end tag begins here, unless the document is malformed anyway.</summary>
+    private readonly bool IsTag(int at) => Peek(at) == '<' && Peek(at + 1) is not ((byte)'!' or (byte)'?');
+
+    /// <summary>Text with line ends or characters beyond ASCII still is what it says; only what is written otherwise has to be put together.</summary>
+    private ReadOnlySpan<byte> ReadRichText()
+    {
+        int start = At;
+        int length = Rest.IndexOfAny("<&>\r"u8);
+        if (length < 0 || !IsTag(start + length))
+            return ReadMixedText();
+        RejectForbidden(start, start + length);
+        At = start + length;
+        return Xml.Slice(start, length);
     }
 
     private ReadOnlySpan<byte> ReadMixedText()
@@ -37,6 +50,7 @@ internal ref partial struct XmlScanner
                 length = Xml.Length - At;
             }
 
+            RejectForbidden(At, At + length);
             _text.Append(Xml.Slice(At, length));
             At += length;
             switch (Peek())
@@ -81,6 +95,7 @@ internal ref partial struct XmlScanner
         int length = Rest.IndexOf("]]>"u8);
         if (length < 0)
             throw Error(start, "The document ends within a CDATA section");
+        RejectForbidden(At, At + length);
         AppendLines(Xml.Slice(At, length));
         At += length + 3;
     }

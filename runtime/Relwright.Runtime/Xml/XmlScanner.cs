@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace Relwright.Generated;
@@ -10,8 +11,9 @@ namespace Relwright.Generated;
 /// resources; <see cref="XmlCursor"/> does.
 /// </summary>
 /// <remarks>
-/// The constructor proves once, in two vectorised passes, that the bytes are UTF-8 and hold only characters that XML allows. Zero is
-/// none of them, so <see cref="Peek(int)"/> answers zero behind the end and no scan needs a bounds check of its own.
+/// Every byte is looked at once: plain ASCII as part of a scan or of a literal, whatever else by <see cref="RejectForbidden"/>, which
+/// proves that a run is UTF-8 and holds only characters that XML allows. Zero is none of them, so <see cref="Peek(int)"/> answers zero
+/// behind the end.
 /// </remarks>
 internal ref partial struct XmlScanner
 {
@@ -21,11 +23,9 @@ internal ref partial struct XmlScanner
     /// <summary>The namespace of the prefix <c>xml</c>, which needs no declaration.</summary>
     internal const int XmlNamespace = -2;
 
-    // Controls that XML 1.0 section 2.2 forbids, and the first byte of U+FFFE and U+FFFF, which it forbids too.
-    private static readonly SearchValues<byte> s_suspects = SearchValues.Create(
-        [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 0xEF]);
+    private static ReadOnlySpan<byte> LastOfPlane => [0xEF, 0xBF];
 
-    private readonly int _maxDepth;
+    private int _maxDepth;
     private XmlElement.Few _fewOpen;
     private XmlElement[]? _manyOpen;
     private int _openCount;
@@ -39,18 +39,20 @@ internal ref partial struct XmlScanner
     // What a document says is never longer than how it says it, so this never outgrows the document.
     private RentedBytes _text;
 
-    internal XmlScanner(ReadOnlySpan<byte> utf8, int maxDepth)
+    internal XmlScanner(ReadOnlySpan<byte> utf8, int maxDepth) => Begin(utf8, maxDepth);
+
+    /// <summary>Does what the constructor does, in the place of a default value: the struct is too large to be copied for nothing.</summary>
+    internal void Begin(ReadOnlySpan<byte> utf8, int maxDepth)
     {
         Xml = utf8;
         _maxDepth = maxDepth;
         RejectOtherEncodings();
-        RejectForbiddenCharacters();
         if (utf8.StartsWith("\uFEFF"u8))
             At = 3;
     }
 
     /// <summary>The whole document.</summary>
-    internal ReadOnlySpan<byte> Xml { get; }
+    internal ReadOnlySpan<byte> Xml { get; private set; }
 
     /// <summary>Where the next byte to look at lies.</summary>
     internal int At { get; set; }
@@ -70,8 +72,8 @@ internal ref partial struct XmlScanner
     /// <summary>How many elements are open.</summary>
     internal readonly int Depth => _openCount;
 
-    /// <summary>Whether an element may still be opened.</summary>
-    internal readonly bool HasDepth => _openCount < _maxDepth;
+    /// <summary>Whether so many elements may still be opened, one within the other.</summary>
+    internal readonly bool HasDepthFor(int elements) => _openCount <= _maxDepth - elements;
 
     [UnscopedRef]
     private readonly ReadOnlySpan<XmlElement> OpenElements => _manyOpen ?? (ReadOnlySpan<XmlElement>)_fewOpen;
@@ -93,12 +95,15 @@ internal ref partial struct XmlScanner
     internal readonly ReadOnlySpan<byte> LocalName(XmlElement element) => Xml.Slice(element.Local, element.LocalLength);
 
     /// <summary>Passes white space; tells whether there was any.</summary>
-    internal bool SkipSpace()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool SkipSpace() => Peek() <= ' ' && PassSpace();
+
+    private bool PassSpace()
     {
         ReadOnlySpan<byte> xml = Xml;
         int start = At;
         int at = start;
-        while ((uint)at < (uint)xml.Length && xml[at] <= ' ') // no other control passed the constructor
+        while ((uint)at < (uint)xml.Length && xml[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
             at++;
         At = at;
         return at != start;
@@ -122,12 +127,15 @@ internal ref partial struct XmlScanner
         }
     }
 
+    /// <summary>Whether the text that was read last is ASCII throughout, so that widening its bytes makes it a string.</summary>
+    internal bool TextIsAscii { get; private set; }
+
     /// <summary>Gives back what was rented.</summary>
     internal void Release() => _text.Release();
 
     private void Push(XmlElement element)
     {
-        if (!HasDepth)
+        if (!HasDepthFor(1))
             throw Error(TagStart, $"Elements nest deeper than {_maxDepth}, the limit that was set");
         if (_openCount == Open.Length)
         {
@@ -155,29 +163,31 @@ internal ref partial struct XmlScanner
             throw Error(0, "The document is not UTF-8 but UTF-16 or UTF-32");
     }
 
-    private readonly void RejectForbiddenCharacters()
+    /// <summary>Proves that a run, which ends before an ASCII character, is UTF-8 and holds only characters that XML allows.</summary>
+    private readonly void RejectForbidden(int start, int end)
     {
-        if (!Utf8.IsValid(Xml))
-            throw Error(FirstInvalid(), "The document is not valid UTF-8");
-        int from = 0;
-        while (true)
+        ReadOnlySpan<byte> run = Xml[start..end];
+        if (!Utf8.IsValid(run))
+            throw Error(start + FirstInvalid(run), "The document is not valid UTF-8");
+        for (int i = 0; run[i..].IndexOfAnyInRange((byte)0, (byte)0x1F) is >= 0 and int found; i += found + 1)
         {
-            int found = Xml[from..].IndexOfAny(s_suspects);
-            if (found < 0)
-                return;
-            int at = from + found;
-            if (Xml[at] < 0x20)
-                throw Error(at, $"U+{Xml[at]:X4} is not a character that XML 1.0 allows");
-            if (Peek(at + 1) == 0xBF && Peek(at + 2) >= 0xBE)
-                throw Error(at, "U+FFFE and U+FFFF are not characters that XML 1.0 allows");
-            from = at + 1;
+            byte control = run[i + found];
+            if (control is not ((byte)'\n' or (byte)'\r' or (byte)'\t'))
+                throw Error(start + i + found, $"U+{control:X4} is not a character that XML 1.0 allows");
+        }
+
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF, and nothing else begins like them.
+        for (int i = 0; run[i..].IndexOf(LastOfPlane) is >= 0 and int found; i += found + 2)
+        {
+            if (run[i + found + 2] >= 0xBE)
+                throw Error(start + i + found, "U+FFFE and U+FFFF are not characters that XML 1.0 allows");
         }
     }
 
-    private readonly int FirstInvalid()
+    private static int FirstInvalid(ReadOnlySpan<byte> run)
     {
         int at = 0;
-        while (System.Text.Rune.DecodeFromUtf8(Xml[at..], out _, out int consumed) == OperationStatus.Done)
+        while (System.Text.Rune.DecodeFromUtf8(run[at..], out _, out int consumed) == OperationStatus.Done)
             at += consumed;
         return at;
     }

@@ -114,7 +114,7 @@ public sealed class IdentityServer : IAsyncDisposable
         var made = new JsonObject { ["identity"] = new JsonObject { ["id"] = id } };
         if (wish is { Scopes.Count: > 0 })
         {
-            made["accessToken"] = Token(id, wish.Minutes);
+            made["accessToken"] = Issued(id, wish.Minutes);
         }
 
         return new Answer(201, made);
@@ -138,7 +138,7 @@ public sealed class IdentityServer : IAsyncDisposable
     {
         TokenWish wish = TokenWish.Of(request.NeededBody(), "scopes");
         return wish.Scopes.Count > 0
-            ? new Answer(200, Token(id, wish.Minutes))
+            ? new Answer(200, Issued(id, wish.Minutes))
             : throw RefusalException.Wrong(400, "BadRequest", "'scopes' must name a scope.");
     }
 
@@ -151,11 +151,11 @@ public sealed class IdentityServer : IAsyncDisposable
         }
 
         return (string?)body["userId"] == TeamsUser
-            ? new Answer(200, Token(_store.Create(), minutes: 75))
+            ? new Answer(200, Issued(_store.Create(), minutes: 75))
             : throw RefusalException.Documented(403, "Forbidden", "The token is of another user.", target: "userId", inner: "OidClaimMismatch");
     }
 
-    private JsonObject Token(string id, int minutes) => new()
+    private JsonObject Issued(string id, int minutes) => new()
     {
         ["token"] = _store.Issue(id),
         ["expiresOn"] = DateTimeOffset.UtcNow.AddMinutes(minutes).ToString("O"),

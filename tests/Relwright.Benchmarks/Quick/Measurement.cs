@@ -1,59 +1,82 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 
 namespace Relwright.Benchmarks.Quick;
 
-/// <summary>What a comparison gave: medians over rounds in which both sides took turns.</summary>
-/// <param name="Ours">Microseconds of one go.</param>
-/// <param name="Peer">Microseconds of one go.</param>
-/// <param name="Ratio">The median of the rounds' ratios.</param>
+/// <summary>What a contest gave: medians over rounds in which all took turns.</summary>
+/// <param name="Ours">Microseconds of one go of ours.</param>
 /// <param name="Bytes">Bytes that ours allocates in one go.</param>
-internal sealed record Measurement(double Ours, double Peer, double Ratio, long Bytes)
+/// <param name="Rivals">Of each rival, in order: microseconds of one go, and the median of the rounds' ratios.</param>
+internal sealed record Measurement(double Ours, long Bytes, IReadOnlyList<(double Time, double Ratio)> Rivals)
 {
     private const int Rounds = 9;
-    private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(150);
+    private const int MostWarmUps = 15;
+    private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(20);
 
-    public static Measurement Of(Comparison comparison)
+    /// <summary>
+    /// Runs everything in turns until nothing gets faster any more, so that the code is at its best, for all payloads and not for the
+    /// first one. A busy machine compiles late, so how long that takes is not known before.
+    /// </summary>
+    public static void WarmUp(IReadOnlyCollection<Contest> contests)
     {
-        int ourGoes = WarmUp(comparison.Ours);
-        int peerGoes = WarmUp(comparison.Peer);
-        var ours = new double[Rounds];
-        var peer = new double[Rounds];
-        var ratios = new double[Rounds];
-        for (int round = 0; round < Rounds; round++)
+        Action[] all = [.. contests.SelectMany(All)];
+        double[] best = [.. all.Select(_ => double.MaxValue)];
+        int steady = 0;
+        for (int pass = 0; pass < MostWarmUps && steady < 2; pass++)
         {
-            // Who goes first changes, so that neither always has the warmer machine.
-            if (round % 2 == 0)
+            bool faster = false;
+            for (int i = 0; i < all.Length; i++)
             {
-                ours[round] = Time(comparison.Ours, ourGoes);
-                peer[round] = Time(comparison.Peer, peerGoes);
-            }
-            else
-            {
-                peer[round] = Time(comparison.Peer, peerGoes);
-                ours[round] = Time(comparison.Ours, ourGoes);
+                double time = s_warmUp.TotalMicroseconds / Goes(all[i], s_warmUp);
+                faster |= time < 0.85 * best[i];
+                best[i] = Math.Min(best[i], time);
             }
 
-            ratios[round] = ours[round] / peer[round];
+            steady = faster ? 0 : steady + 1;
         }
-
-        return new Measurement(Median(ours), Median(peer), Median(ratios), Allocated(comparison.Ours));
     }
 
-    /// <summary>Runs until the code is at its best, and tells how many goes make a round.</summary>
-    private static int WarmUp(Action go)
+    public static Measurement Of(Contest contest)
+    {
+        Action[] all = [.. All(contest)];
+        int[] goes = [.. all.Select(go => Goes(go, s_round))];
+        double[][] times = [.. all.Select(_ => new double[Rounds])];
+        GC.Collect();
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int turn = 0; turn < all.Length; turn++)
+            {
+                // Who goes first changes, so that nobody always has the warmer machine.
+                int one = round % 2 == 0 ? turn : all.Length - 1 - turn;
+                times[one][round] = Time(all[one], goes[one]);
+            }
+        }
+
+        return new Measurement(
+            Median(times[0]),
+            Allocated(contest.Go),
+            [.. times.Skip(1).Select(rival => (Median(rival), Median(times[0].Zip(rival, (ours, theirs) => ours / theirs))))]);
+    }
+
+    private static IEnumerable<Action> All(Contest contest) => contest.Rivals.Select(rival => rival.Go).Prepend(contest.Go);
+
+    /// <summary>How many goes fit into a time; at least one.</summary>
+    private static int Goes(Action go, TimeSpan time)
     {
         int goes = 0;
         long start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < s_warmUp || goes < 3)
+        TimeSpan taken;
+        do
         {
             go();
             goes++;
+            taken = Stopwatch.GetElapsedTime(start);
         }
-
-        return Math.Max(1, (int)(goes * (s_round / Stopwatch.GetElapsedTime(start))));
+        while (taken < time);
+        return Math.Max(1, (int)(goes * (time / taken)));
     }
 
     private static double Time(Action go, int goes)
@@ -73,5 +96,9 @@ internal sealed record Measurement(double Ours, double Peer, double Ratio, long 
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Goes;
     }
 
-    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
 }

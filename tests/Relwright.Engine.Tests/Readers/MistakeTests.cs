@@ -48,9 +48,7 @@ public sealed class MistakeTests
         { "empty key", "resource: a\nproperties:\n  '': string\n", "RLW1009 3:3" },
 
         // Formats and versions.
-        { "OpenAPI", "openapi: 3.1.0\ninfo: {}\n", "RLW1010 1:1" },
-        { "Swagger in JSON", "{\n  \"swagger\": \"2.0\",\n  \"paths\": {} }", "RLW1010 2:3" },
-        { "OpenAPI that breaks further down", "openapi: 3.0.0\ninfo: *x\n", "RLW1010 1:1" },
+        { "OpenAPI that breaks further down", "openapi: 3.0.0\ninfo: *x\n", "RLW1006 2:7" },
         { "CSDL", "<?xml version=\"1.0\"?>\n<edmx:Edmx Version=\"4.0\"/>", "RLW1010 1:1" },
         { "other XML", "\uFEFF\n <a/>", "RLW1010 1:1" },
         { "version to come", "relwright: 2\nresource: a\nnovelty: {}\n", "RLW1013 1:12" },

@@ -25,7 +25,7 @@ public sealed class SpecReadingTests
     [InlineData(null, "")]
     [InlineData("", "")]
     [InlineData("Native", "")]
-    [InlineData("openapi", "RLW1010 1:1")]
+    [InlineData("openapi", "RLW1048 1:1")]
     [InlineData("csdl", "RLW1010 1:1")]
     [InlineData("nativ", "RLW1011 1:1")]
     public void The_stated_format_comes_before_the_content(string? format, string expected) =>

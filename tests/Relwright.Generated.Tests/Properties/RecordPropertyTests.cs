@@ -74,6 +74,38 @@ public class RecordPropertyTests
         });
     }
 
+    [Fact]
+    public void Unknown_elements_and_attributes_come_back_from_XML_as_they_came()
+    {
+        string[] elements =
+        [
+            "<property name=\"later\">a &amp; b</property>", "<property name='later'/>", "<propertyList name=\"news\"><item>1</item></propertyList>", "<property>no name</property>",
+            "<resource rel=\"fresh\" href=\"/f\"><property name=\"a\">b</property></resource>", "<f:a xmlns:f=\"urn:f\" f:b='1'><![CDATA[<]]></f:a>", "<a xmlns=\"urn:f\"/>", "<link rel=\"nowhere\" />",
+        ];
+        string[] attributes = [" later=\"1\"", " xml:lang=\"de\"", " p:odd='2' xmlns:p=\"urn:p\""];
+        Gen<(Sink Sink, string[] Elements, string[] Attributes, string[] OfName)> any =
+            from sink in new AnySink(Any.Text).Gen
+            from some in Gen.Elements(elements).ListOf()
+            from ofRoot in Gen.SubListOf(attributes)
+            from ofName in Gen.SubListOf(attributes)
+            select (WithoutEmpty(sink), some.ToArray(), ofRoot.ToArray(), ofName.ToArray());
+
+        ForAll(any, static given =>
+        {
+            const string Name = "<property name=\"name\"";
+            string body = Encoding.UTF8.GetString(given.Sink.ToXml());
+            int root = body.IndexOf(" xmlns=", StringComparison.Ordinal);
+            body = body.Insert(root < 0 ? body.IndexOf('>', body.IndexOf("<resource", StringComparison.Ordinal)) : root, string.Concat(given.Attributes));
+            body = body.Insert(body.IndexOf(Name, StringComparison.Ordinal) + Name.Length, string.Concat(given.OfName));
+            body = body[..body.LastIndexOf("</resource>", StringComparison.Ordinal)] + string.Concat(given.Elements) + "</resource>";
+
+            Sink read = Sink.FromXml(Encoding.UTF8.GetBytes(body));
+
+            Assert.Equal(body, Encoding.UTF8.GetString(read.ToXml()));
+            AssertSame(given.Sink, read with { Unknown = UnknownMembers.None });
+        });
+    }
+
     // The text of a record has no secrets and not all of its links: its JSON shows where two differ.
     private static void AssertSame(Sink expected, Sink actual)
     {

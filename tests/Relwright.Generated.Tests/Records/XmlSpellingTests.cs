@@ -79,6 +79,32 @@ public class XmlSpellingTests
         Assert.Equal(xml, Encoding.UTF8.GetString(read.ToXml()));
     }
 
+    [Theory]
+    [InlineData("<property name=\"subject\" xml:lang=\"de\">Zahlen</property>")]
+    [InlineData("<property name=\"subject\" later='a \"b\"' p:odd=\"1\" xmlns:p=\"urn:p\">Zahlen</property>")]
+    [InlineData("<propertyList name=\"leaders\" later=\"a\"><item>x</item></propertyList>")]
+    public void Gives_back_the_attributes_of_a_property_that_nobody_expects(string child)
+    {
+        string xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?><resource rel=\"myOnlineMeeting\" href=\"/m\" xmlns=\"http://schemas.microsoft.com/rtc/2012/03/ucwa\">" + child + "</resource>";
+
+        MyOnlineMeeting read = MyOnlineMeeting.FromXml(Encoding.UTF8.GetBytes(xml));
+
+        Assert.Single(read.Unknown);
+        Assert.Equal(xml, Encoding.UTF8.GetString(read.ToXml()));
+        Assert.DoesNotContain("later", Encoding.UTF8.GetString(read.ToJson()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gives_back_the_attributes_of_the_property_that_counts_where_it_comes_twice()
+    {
+        const string Start = "<?xml version=\"1.0\" encoding=\"utf-8\"?><resource rel=\"myOnlineMeeting\" xmlns=\"http://schemas.microsoft.com/rtc/2012/03/ucwa\">";
+        string xml = Start + "<property name=\"subject\" a=\"1\">x</property><property name=\"subject\" a=\"2\">y</property></resource>";
+
+        MyOnlineMeeting read = MyOnlineMeeting.FromXml(Encoding.UTF8.GetBytes(xml));
+
+        Assert.Equal(Start + "<property name=\"subject\" a=\"2\">y</property></resource>", Encoding.UTF8.GetString(read.ToXml()));
+    }
+
     [Fact]
     public void Refuses_text_that_XML_cannot_carry_and_names_the_member()
     {

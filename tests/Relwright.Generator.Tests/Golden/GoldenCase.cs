@@ -17,8 +17,10 @@ internal sealed record GoldenCase(string Api, string Specs)
     [
         new("Ucwa", Path.Combine(s_here, "..", "..", "..", "specs", "ucwa")),
         new("TrustedApplication", Path.Combine(s_here, "..", "..", "..", "specs", "trusted-application")),
+        new("Counter", Path.Combine(s_here, "Counter")),
         new("KitchenSink", Path.Combine(s_here, "KitchenSink")),
         new("JsonOnly", Path.Combine(s_here, "JsonOnly")),
+        new("Menagerie", Path.Combine(s_here, "..", "..", "Relwright.Generated.Tests", "Specs", "menagerie")),
         new("XmlOnly", Path.Combine(s_here, "XmlOnly")),
     ];
 

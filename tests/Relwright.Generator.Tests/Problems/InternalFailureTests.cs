@@ -18,7 +18,7 @@ public sealed class InternalFailureTests
         [
             new("Sample", new ShapedScopes(s_home, "SampleScopes", [])),
             new("Sample", new Unforeseen(s_home, "Odd")),
-            new("Sample", new ShapedEnum(s_home, "Colour", new ShapedDoc("Colours.", null, null), "Known", "Other", Relwright.Engine.Api.EnumBase.Text, false, [])),
+            new("Sample", new ShapedEnum(s_home, "Colour", new ShapedDoc("Colours.", null, null), "Known", "Other", default, false, [])),
         ];
 
         EmittedItem[] emitted = [.. items.Select(item => Steps.Emit(item, CancellationToken.None))];

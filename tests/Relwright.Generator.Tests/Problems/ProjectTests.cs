@@ -126,10 +126,21 @@ public sealed class ProjectTests
 
         Expect.Lines(
             built.Places,
+            "B/specs/api.yaml(1,1): RLW1052",
             "B/specs/api.yaml(2,1): RLW1031",
             "B/specs/group.yaml(1,1): RLW1030",
-            "B/specs/member.yaml(1,1): RLW1030");
+            "B/specs/group.yaml(1,1): RLW1052",
+            "B/specs/member.yaml(1,1): RLW1030",
+            "B/specs/member.yaml(1,1): RLW1052");
         Expect.Nothing(built.Visible);
         Assert.Contains("MyApi.Group.g.cs", built.Sources.Keys);
+    }
+
+    [Fact]
+    public void Two_apis_in_one_namespace_are_told_of()
+    {
+        SpecFile[] Api(string name) => [.. s_project.Files.Select(file => new SpecFile(name + "/" + file.Path, file.Text) { Api = name, Namespace = "Contoso" })];
+
+        Assert.Equal(["Second/specs/api.yaml(1,1): RLW1053"], Build.Of(s_project with { Files = [.. Api("First"), .. Api("Second")] }).Places);
     }
 }

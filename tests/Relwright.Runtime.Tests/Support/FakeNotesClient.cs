@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace Relwright.Runtime.Tests.Support;
 
 /// <summary>The way in which consumers fake a client: one override, answers from memory.</summary>
-internal sealed class FakeNotesClient(Func<ApiRequest, ApiResponse> answer) : NotesClient(new HttpClient(), new Uri("https://notes.test/"))
+internal sealed class FakeNotesClient(Func<ApiRequest, ApiResponse> answer, Uri? root = null) : NotesClient(new HttpClient(), root ?? new Uri("https://notes.test/"))
 {
     public List<ApiRequest> Requests { get; } = [];
 

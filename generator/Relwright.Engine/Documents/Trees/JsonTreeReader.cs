@@ -57,7 +57,7 @@ internal sealed class JsonTreeReader
         }
         catch (JsonException fault)
         {
-            bool tooDeep = json.CurrentDepth >= TreeLimits.Depth;
+            bool tooDeep = json.CurrentDepth >= TreeLimits.Depth - 1;
             SourceSpan place = At(fault);
             _problems.Add(tooDeep
                 ? Problem.At(Catalog.TooDeep, _file, place, TreeLimits.Depth.ToString(CultureInfo.InvariantCulture))

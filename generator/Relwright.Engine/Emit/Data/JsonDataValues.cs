@@ -79,6 +79,7 @@ internal static class JsonDataValues
         DataCall.Wire => $"json.Member({name}, {value}, {Field(member)}{note});",
         DataCall.SingleList when member.Value.Kind is ValueKind.DateTime => $"json.DateTimeList({name}, {value}, DateForm.Iso8601{note});",
         DataCall.Single when member.Value.Kind is ValueKind.HttpDate => $"json.HttpDate({name}, {value}{note});",
+        DataCall.Single => $"json.{member.Value.Kind}Member({name}, {value}{note});",
         _ => $"json.Member({name}, {value}{note});",
     };
 

@@ -18,11 +18,7 @@ internal static class JsonObjectEmitter
     /// <summary>Emits what is made once: the names of the members, the texts of the discriminator, how deep values are read and written.</summary>
     public static void Tables(CodeWriter code, ShapedObject type)
     {
-        NameTable.Write(
-            code,
-            "private static readonly RecordMembers s_members = new RecordMembers(",
-            type.Members.Select(member => member.WireName),
-            Presences(type) + ";");
+        Members(code, type);
         if (type.Dispatch is { } dispatch)
         {
             IEnumerable<string> texts = dispatch.Texts.Select(text => text.Text).Prepend(dispatch.WireName);
@@ -30,20 +26,39 @@ internal static class JsonObjectEmitter
         }
 
         foreach (ShapedMember member in type.Members.Where(member => member.Value.Call is DataCall.Wire))
-            code.Line($"private static readonly WireType<{member.Value.TypeName}> {JsonDataValues.Field(member)} = {member.Value.Wire};");
+            code.Field($"private static readonly WireType<{member.Value.TypeName}> {JsonDataValues.Field(member)}", member.Value.Wire + ";");
         if (type.Additional is { } additional)
-            code.Line($"private static readonly WireType<{additional.TypeName}> s_additional = {additional.Wire};");
+            code.Field($"private static readonly WireType<{additional.TypeName}> s_additional", additional.Wire + ";");
     }
 
-    private static string Presences(ShapedObject type)
+    /// <summary>The names of the members, and which of them must come.</summary>
+    private static void Members(CodeWriter code, ShapedObject type)
     {
-        string required = Indexes(type, Presence.Required);
-        string nullable = Indexes(type, Presence.RequiredOrNull);
-        return (required.Length == 0 ? "" : $".Required({required})") + (nullable.Length == 0 ? "" : $".RequiredOrNull({nullable})");
+        const string Open = "private static readonly RecordMembers s_members = new RecordMembers(";
+        string[] names = [.. type.Members.Select(member => Literal.String(member.WireName))];
+        string[] required = Indexes(type, Presence.Required);
+        string[] nullable = Indexes(type, Presence.RequiredOrNull);
+        string line = Open + string.Join(", ", names) + ")" + Call("Required", required) + Call("RequiredOrNull", nullable) + ";";
+        if (code.Fits(line))
+        {
+            code.Line(line);
+            return;
+        }
+
+        code.Rows(Open, names, required.Length + nullable.Length == 0 ? ");" : ")");
+        using (code.Indent())
+        {
+            if (required.Length > 0)
+                code.Rows(".Required(", required, nullable.Length == 0 ? ");" : ")");
+            if (nullable.Length > 0)
+                code.Rows(".RequiredOrNull(", nullable, ");");
+        }
     }
 
-    private static string Indexes(ShapedObject type, Presence presence) =>
-        string.Join(", ", type.Members.Select((member, i) => (member, i)).Where(pair => pair.member.Presence == presence).Select(pair => Number(pair.i)));
+    private static string Call(string method, string[] arguments) => arguments.Length == 0 ? "" : $".{method}({string.Join(", ", arguments)})";
+
+    private static string[] Indexes(ShapedObject type, Presence presence) =>
+        [.. type.Members.Select((member, i) => (member, i)).Where(pair => pair.member.Presence == presence).Select(pair => Number(pair.i))];
 
     private static void Read(CodeWriter code, ShapedObject type)
     {

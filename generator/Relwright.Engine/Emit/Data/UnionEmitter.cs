@@ -56,7 +56,7 @@ internal static class UnionEmitter
     private static void Tables(CodeWriter code, ShapedUnion union)
     {
         foreach (ShapedCase @case in union.Cases.Where(IsComposed))
-            code.Line($"private static readonly WireType<{@case.TypeName}> {Wire(@case)} = {@case.Wire};");
+            code.Field($"private static readonly WireType<{@case.TypeName}> {Wire(@case)}", @case.Wire + ";");
         if (union.Dispatch is null || union.Outlined)
             code.List("private static readonly UnionCases s_cases = new UnionCases(", [.. union.Cases.Select(Wire)], ");");
         if (union.Dispatch is { } dispatch)
@@ -74,8 +74,10 @@ internal static class UnionEmitter
         }
 
         code.Blank();
-        string table = union.Dispatch is null ? "s_cases" : "s_kinds";
-        using (code.Block($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => {table}.Find(ref json) switch", "};"))
+        string head = union.Dispatch is null
+            ? $"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_cases.Read<{name}>(ref json, static (int found, ref JsonCursor json) => found switch"
+            : $"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_kinds.Find(ref json) switch";
+        using (code.Block(head, union.Dispatch is null ? "});" : "};"))
         {
             foreach (string arm in Arms(union))
                 code.Line(arm);

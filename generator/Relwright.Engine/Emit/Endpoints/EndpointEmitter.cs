@@ -69,31 +69,32 @@ internal static class EndpointEmitter
         yield return "CancellationToken cancellationToken = default";
     }
 
-    private static IEnumerable<string> Steps(ShapedEndpoint endpoint, ShapedContent? body)
+    private static IEnumerable<CallStep> Steps(ShapedEndpoint endpoint, ShapedContent? body)
     {
         if (endpoint.Server is { } server)
-            yield return $".Server({Literal.String(server)})";
+            yield return new CallStep("Server", [Literal.String(server)]);
         if (endpoint.Accept is { } accept)
-            yield return $".Accept({Literal.String(accept)})";
+            yield return new CallStep("Accept", [Literal.String(accept)]);
         foreach (ShapedParameter parameter in endpoint.Parameters)
             yield return ParameterText.Step(parameter);
         if (body is not null)
             yield return ContentText.Step(body);
     }
 
-    private static string Send(ShapedEndpoint endpoint, EndpointCaller caller)
+    private static CallStep Send(ShapedEndpoint endpoint, EndpointCaller caller)
     {
         ShapedOutcome outcome = endpoint.Outcome;
         string errors = outcome.Errors is null ? "ErrorAnswers.None" : caller.Type == endpoint.Owner ? outcome.Errors : $"{endpoint.Owner}.{outcome.Errors}";
+        string[] end = [errors, "options", "cancellationToken"];
         if (outcome.Paging is { } paging)
         {
             string items = paging.Items is null ? "static page => page" : $"static page => page.{paging.Items}";
             string next = paging.Next is null ? "null" : $"static page => page.{paging.Next}";
-            return $".Pages({outcome.Body}, {items}, {next}, {errors}, options, cancellationToken);";
+            return new CallStep("Pages", [outcome.Body!, items, next, .. end]);
         }
 
-        string body = outcome.Body is null ? "" : outcome.Body + ", ";
-        string wrap = outcome.Wrap is null ? "" : $", static response => new {outcome.Wrap}(response)";
-        return $".SendAsync({body}{errors}{wrap}, options, cancellationToken);";
+        string[] body = outcome.Body is null ? [] : [outcome.Body];
+        string[] wrap = outcome.Wrap is null ? [] : [$"static response => new {outcome.Wrap}(response)"];
+        return new CallStep("SendAsync", [.. body, errors, .. wrap, "options", "cancellationToken"]);
     }
 }

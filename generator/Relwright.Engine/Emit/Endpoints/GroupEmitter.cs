@@ -31,7 +31,7 @@ internal static class GroupEmitter
 
     private static void Table(CodeWriter code, ShapedErrorTable table)
     {
-        string[] bodies = [.. table.Bodies.Select(body => $".On({Literal.String(body.Status)}{(body.Body is null ? "" : ", " + body.Body)})")];
+        CallStep[] bodies = [.. table.Bodies.Select(body => new CallStep("On", body.Body is null ? [Literal.String(body.Status)] : [Literal.String(body.Status), body.Body]))];
         code.Chain($"internal static readonly ErrorAnswers {table.Field} = new ErrorAnswers()", bodies);
     }
 

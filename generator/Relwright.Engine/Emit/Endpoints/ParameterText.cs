@@ -9,9 +9,9 @@ namespace Relwright.Engine.Emit.Endpoints;
 internal static class ParameterText
 {
     /// <summary>The step that fills a parameter in, such as <c>.Query("limit", limit)</c>.</summary>
-    public static string Step(ShapedParameter parameter) => parameter.Place is ParameterPlace.QueryText
-        ? $".QueryText({Value(parameter.Value)})"
-        : $".{parameter.Place}({Literal.String(parameter.WireName)}, {Value(parameter.Value)}{string.Concat(Manner(parameter))})";
+    public static CallStep Step(ShapedParameter parameter) => parameter.Place is ParameterPlace.QueryText
+        ? new CallStep("QueryText", [Value(parameter.Value)])
+        : new CallStep(parameter.Place.ToString(), [Literal.String(parameter.WireName), Value(parameter.Value), .. Manner(parameter)]);
 
     /// <summary>The expression of a value.</summary>
     public static string Value(ShapedText value) => value.Source switch
@@ -51,11 +51,11 @@ internal static class ParameterText
         ParameterStyle usual = pair ? ParameterStyle.Form : ParameterStyle.Simple;
         bool styled = parameter.Place is ParameterPlace.Path or ParameterPlace.Query && parameter.Style != usual && parameter.Style is not ParameterStyle.Json;
         if (styled)
-            yield return $", ParameterStyle.{parameter.Style}";
+            yield return $"ParameterStyle.{parameter.Style}";
         if (parameter.Explode != pair && parameter.Style is not ParameterStyle.Json && !IsSingle(parameter.Value))
-            yield return $", explode: {(parameter.Explode ? "true" : "false")}";
+            yield return $"explode: {(parameter.Explode ? "true" : "false")}";
         if (parameter.Reserved && parameter.Place is ParameterPlace.Path or ParameterPlace.Query && parameter.Reserved)
-            yield return ", reserved: true";
+            yield return "reserved: true";
     }
 
     /// <summary>Whether a value is one text, of which nothing can stand by itself.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model.Endpoints;
@@ -9,7 +10,10 @@ internal static class ResultEmitter
 {
     public static SourceFile Emit(ShapedResult result)
     {
-        CodeWriter code = FileHead.Start(result.Home, "System", "Relwright", "Relwright.Generated");
+        // Bodies are types of the API, of the language, or values of the runtime.
+        bool values = result.Cases.Any(@case => @case.ValueType is { } type && (type.StartsWith("Equatable", StringComparison.Ordinal) || type.StartsWith("JsonValue", StringComparison.Ordinal)));
+        string[] runtime = values ? ["Relwright"] : [];
+        CodeWriter code = FileHead.Start(result.Home, ["System", .. runtime, "Relwright.Generated"]);
         string name = result.TypeName;
         code.Doc(result.Doc);
         using (code.Block($"{result.Home.Visibility} abstract record {name}"))
@@ -34,7 +38,7 @@ internal static class ResultEmitter
         return new SourceFile(HintName.Of(result.Home.Api, name, null), code.ToString());
     }
 
-    private static string Case(ShapedResultCase @case) => @case.Body is null
-        ? $".On({Literal.String(@case.Status)}, static () => new {@case.Name}())"
-        : $".On({Literal.String(@case.Status)}, {@case.Body}, static value => new {@case.Name}(value))";
+    private static CallStep Case(ShapedResultCase @case) => new("On", @case.Body is null
+        ? [Literal.String(@case.Status), $"static () => new {@case.Name}()"]
+        : [Literal.String(@case.Status), @case.Body, $"static value => new {@case.Name}(value)"]);
 }

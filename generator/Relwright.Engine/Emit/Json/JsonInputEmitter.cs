@@ -12,11 +12,14 @@ internal static class JsonInputEmitter
         using (code.Block("void IRequestBody.WriteJson(ref JsonBodyWriter json)"))
         {
             code.Line("json.BeginObject();");
-            foreach (ShapedProperty property in input.Properties)
+            if (input.Partial)
             {
-                code.Line(input.Partial
-                    ? JsonValues.WriteOptional(property, json.Dates)
-                    : JsonValues.Write(property, "this", null, json.Dates));
+                foreach (ShapedProperty property in input.Properties)
+                    code.Line(JsonValues.WriteOptional(property, json.Dates));
+            }
+            else
+            {
+                JsonValues.WriteAll(code, input.Properties, "this", noted: false, json.Dates);
             }
 
             if (input.Data.Count > 0)

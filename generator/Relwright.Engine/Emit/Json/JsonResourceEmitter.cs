@@ -66,6 +66,8 @@ internal static class JsonResourceEmitter
                 code.Line(JsonValues.Declare(property));
             if (resource.EmbeddedType is { } embeddedType)
                 code.Line($"{embeddedType}? embedded = null;");
+            if (JsonValues.DeclareText(resource.Properties) is { } text)
+                code.Line(text);
             code.Line($"var links = new LinkSetBuilder({resource.LinksType}.Relations);");
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");
@@ -106,8 +108,7 @@ internal static class JsonResourceEmitter
         using (code.Block($"public static void Write(ref JsonBodyWriter json, {resource.TypeName} value)"))
         {
             code.Line("json.BeginObject();");
-            for (int i = 0; i < resource.Properties.Count; i++)
-                code.Line(JsonValues.Write(resource.Properties[i], "value", i, json.Dates));
+            JsonValues.WriteAll(code, resource.Properties, "value", noted: true, json.Dates);
             code.Line("json.Unknown(value.Unknown, s_members);");
             code.Line($"json.Links({Literal.JsonName(LinksMember)}, value.Links, value.Unknown, {Number(linksIndex)});");
             if (resource.EmbeddedType is not null)

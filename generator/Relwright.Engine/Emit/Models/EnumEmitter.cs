@@ -38,7 +38,10 @@ internal static class EnumEmitter
             code.Line("/// <summary>The value as the wire has it.</summary>");
             code.Line("public override string ToString() => Text;");
             code.Blank();
-            code.Line($"static {name} IOpenEnum<{name}>.FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));");
+            code.Line("/// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>");
+            code.Line($"internal static {name} FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));");
+            code.Blank();
+            code.Line($"static {name} IOpenEnum<{name}>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);");
             if (type.Base is not EnumBase.Text)
                 code.Line($"static bool IOpenEnum<{name}>.IsText => false;");
             if (type.Outlined)

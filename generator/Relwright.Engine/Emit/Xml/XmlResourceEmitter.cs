@@ -69,7 +69,7 @@ internal static class XmlResourceEmitter
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");
             code.Line("xml.BeginResource(s_members, ref links, ref unknown);");
-            using (code.Block("while (xml.NextChild(s_members, ref member))"))
+            using (code.Block("while (xml.NextChild(s_members, ref member, ref unknown))"))
             using (code.Block("switch (member)"))
             {
                 for (int i = 0; i < resource.Properties.Count; i++)

@@ -30,9 +30,9 @@ internal static class ApiMerger
         EquatableArray<BoundOperation> operations = Unite(files, problems, "Operation", "operations", part => part.Operations, operation => operation.Key);
         ApiDescription? api = facts is null
             ? null
-            : new ApiDescription(
+            : TypeNaming.Resolve(new ApiDescription(
                 name, ns, facts, resources, enums, errors, scopes, types, endpoints, webhooks, roots, entities, operations,
-                PermissionMerger.Permissions(files.Select(file => file.Part)), PermissionMerger.Rules(files.Select(file => file.Part)));
+                PermissionMerger.Permissions(files.Select(file => file.Part)), PermissionMerger.Rules(files.Select(file => file.Part))));
         return new MergeResult(api, problems.ToEquatableArray());
     }
 

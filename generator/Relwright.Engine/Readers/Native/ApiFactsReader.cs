@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Documents;
 using Relwright.Engine.Problems;
@@ -9,13 +10,16 @@ namespace Relwright.Engine.Readers.Native;
 /// <summary>Reads <c>api</c>: what holds for the whole API.</summary>
 internal static class ApiFactsReader
 {
-    public static KeySet Keys { get; } = new("api", "the API", "summary", "root", "prefixes", "json", "xml", "errorBody", "requests");
+    public static KeySet Keys { get; } = new("api", "the API", "summary", "version", "servers", "root", "prefixes", "json", "xml", "errorBody", "requests");
 
     public static KeySet ErrorBodyKeys { get; } = new("errorBody", "the error body", "xmlRoot", "code", "subcode", "message");
 
     public static KeySet RequestKeys { get; } = new("requests", "the requests", "requestId", "minimumRevision");
 
-    public static ApiFacts? Read(Reading reading, SpecEntry entry)
+    /// <param name="reading">The reading of the file.</param>
+    /// <param name="entry">The section.</param>
+    /// <param name="hasEndpoints">Whether the file has endpoints, which state their media types themselves.</param>
+    public static ApiFacts? Read(Reading reading, SpecEntry entry, bool hasEndpoints)
     {
         if (Fields.Of(reading, Keys, "api", entry.Value) is not { } fields)
             return null;
@@ -26,11 +30,14 @@ internal static class ApiFactsReader
 
         JsonFormat? json = FormatReader.Json(reading, fields);
         XmlFormat? xml = FormatReader.Xml(reading, fields);
-        if (fields.Entry("json") is null && fields.Entry("xml") is null && !fields.MaySpell("json") && !fields.MaySpell("xml"))
+        if (!hasEndpoints && fields.Entry("json") is null && fields.Entry("xml") is null && !fields.MaySpell("json") && !fields.MaySpell("xml"))
             reading.Report(Catalog.NoWireFormat, entry.KeySpan);
-        return json is null && xml is null
+        return json is null && xml is null && !hasEndpoints
             ? null
-            : new ApiFacts(fields.Prose("summary"), root?.Text, Prefixes(reading, fields), json, xml, ErrorBody(reading, fields), Requests(reading, fields));
+            : new ApiFacts(
+                fields.Prose("summary"), root?.Text, Prefixes(reading, fields), json, xml, ErrorBody(reading, fields), Requests(reading, fields),
+                fields.Prose("version"),
+                fields.Names("servers").Select(server => new Server(null, server.Text, Documentation.None)).ToEquatableArray());
     }
 
     private static EquatableArray<NamePrefix> Prefixes(Reading reading, Fields fields)

@@ -14,7 +14,7 @@ internal static class NativeReader
     private const string Version = "1";
 
     /// <summary>Keys of a file. <c>scopes</c> is among the resource's: as a mapping it is the catalogue of the API.</summary>
-    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", "permissions", .. ResourceReader.Keys]);
+    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", "permissions", "types", "endpoints", .. ResourceReader.Keys]);
 
     public static ReadResult Read(string file, SpecDocument document, CancellationToken cancellationToken)
     {
@@ -48,6 +48,8 @@ internal static class NativeReader
             EnumReader.Read(reading, fields.Section("enums")),
             ErrorReader.Read(reading, fields.Section("errors")),
             ScopeReader.Read(reading, (scopes as SpecMapping)?.Entries ?? []),
+            DataTypeReader.Read(reading, fields.Section("types")),
+            EndpointReader.Read(reading, fields.Section("endpoints")),
             Permissions: permissions,
             PermissionRules: rules);
     }
@@ -59,7 +61,7 @@ internal static class NativeReader
             return null;
         if (version is null && file.Entry("relwright") is null)
             file.ReportMissing("relwright", api.KeySpan, "The file of the 'api' section", "it is read as version 1, so write 'relwright: 1' above it");
-        return ApiFactsReader.Read(reading, api);
+        return ApiFactsReader.Read(reading, api, file.Entry("endpoints") is not null);
     }
 
     /// <summary>Whether no key is one of a specification, nor close to one.</summary>

@@ -12,6 +12,9 @@ internal static class PropertyReader
     public static KeySet Keys { get; } = new("property", "a property",
         "type", "summary", "remarks", "deprecated", "required", "readOnly", "secret", "minLength", "maxLength", "minimum", "maximum");
 
+    /// <summary>The keys of a parameter of an endpoint: a property's, and where it travels.</summary>
+    public static KeySet ParameterKeys { get; } = new("parameter", "a parameter", [.. Keys.Keys, "in"]);
+
     /// <param name="reading">The reading of the file.</param>
     /// <param name="path">The address of the section.</param>
     /// <param name="section">The values.</param>
@@ -41,8 +44,19 @@ internal static class PropertyReader
         return false;
     }
 
-    private static Property? Read(Reading reading, SpecPath path, SpecEntry entry)
+    /// <summary>Reads a parameter of an endpoint.</summary>
+    /// <param name="reading">The reading of the file.</param>
+    /// <param name="path">The address of the parameter.</param>
+    /// <param name="entry">The parameter.</param>
+    /// <param name="fields">Its keys; null where only its type is stated.</param>
+    public static Property? ReadParameter(Reading reading, SpecPath path, SpecEntry entry, out Fields? fields) =>
+        Read(reading, path, entry, ParameterKeys, out fields) is { } property && Travels(reading, entry, property.Type, inQuery: true) ? property : null;
+
+    private static Property? Read(Reading reading, SpecPath path, SpecEntry entry) => Read(reading, path, entry, Keys, out _);
+
+    private static Property? Read(Reading reading, SpecPath path, SpecEntry entry, KeySet keys, out Fields? stated)
     {
+        stated = null;
         reading.Locate(path, entry.KeySpan);
         if (!entry.IsNull && entry.Value is not SpecMapping)
         {
@@ -51,19 +65,20 @@ internal static class PropertyReader
                 : null;
         }
 
-        if (Fields.Of(reading, Keys, entry.Key, entry.Value) is not { } fields)
+        if (Fields.Of(reading, keys, entry.Key, entry.Value) is not { } fields)
             return null;
-        if (fields.Entry("type") is not { } stated)
+        stated = fields;
+        if (fields.Entry("type") is not { } type)
         {
             fields.ReportMissing("type", fields.Stated("type")?.KeySpan ?? entry.KeySpan, $"'{entry.Key}'", "it is left out, so state one, such as 'type: string'");
             return null;
         }
 
-        if (TypeReader.Read(reading, path, entry.Key, stated.Value) is not { } type)
+        if (TypeReader.Read(reading, path, entry.Key, type.Value) is not { } read)
             return null;
 
         return new Property(
-            entry.Key, type, fields.Flag("required"), fields.Flag("readOnly"), fields.Flag("secret"), Bounds(reading, fields), fields.Documentation());
+            entry.Key, read, fields.Flag("required"), fields.Flag("readOnly"), fields.Flag("secret"), Bounds(reading, fields), fields.Documentation());
     }
 
     private static Constraints Bounds(Reading reading, Fields fields)

@@ -40,7 +40,7 @@ internal static class DocumentReader
 
         var types = new TypeTable();
         var set = new SchemaSet(document.Components?.Schemas, Grammar.Section(NodeKind.Schema, file.IsSwagger)!, bundle.TypeNames);
-        var schemas = new SchemaReader(set, types, findings);
+        var schemas = new SchemaReader(set, types, findings) { IsSwagger = file.IsSwagger };
         var operations = new OperationReader(document, schemas);
         operations.ReadAll(cancellationToken);
         schemas.ReadAll(set.Keys, cancellationToken);
@@ -61,8 +61,18 @@ internal static class DocumentReader
         // The rules that it has beside reading are about what documents look like, not about what they mean.
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
         Microsoft.OpenApi.Reader.ReadResult read;
-        lock (s_gate)
-            read = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/"), settings);
+        try
+        {
+            lock (s_gate)
+                read = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/"), settings);
+        }
+        catch (Exception fault) when (fault is FormatException or OverflowException or ArgumentException or InvalidOperationException or NullReferenceException)
+        {
+            // What makes it do so is dropped beforehand, so far as it is known.
+            findings.Report(Catalog.DocumentUnreadable, "", fault.Message.Trim().TrimEnd('.'));
+            return null;
+        }
+
         foreach (OpenApiError error in (read.Diagnostic?.Errors ?? []).Concat(read.Diagnostic?.Warnings ?? []))
             findings.Report(Catalog.DocumentInvalid, ErrorPointers.Of(error), error.Message.Trim().TrimEnd('.'));
         return read.Document;

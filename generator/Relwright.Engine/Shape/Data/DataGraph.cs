@@ -8,9 +8,14 @@ namespace Relwright.Engine.Shape.Data;
 /// <summary>The data types of an API and which of them mention which; looked at once, so that no question about one costs a walk through all.</summary>
 internal sealed class DataGraph
 {
+    private const int Deepest = 64;
+
     private readonly Dictionary<string, DataType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _mentions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _derived = new(StringComparer.Ordinal);
+
+    // How many objects each is based on, one upon another; -1 while that is being found out.
+    private readonly Dictionary<string, int> _depths = new(StringComparer.Ordinal);
 
     public DataGraph(ApiDescription api)
     {
@@ -18,8 +23,9 @@ internal sealed class DataGraph
             _types[type.Name] = type;
         foreach (ObjectType type in api.Types.OfType<ObjectType>())
         {
-            if (type.Base is { } @base && _types.ContainsKey(@base))
-                Add(_derived, @base, type.Name);
+            FindDepth(type);
+            if (BaseOf(type) is { } @base)
+                Add(_derived, @base.Name, type.Name);
         }
 
         foreach (DataType type in api.Types)
@@ -40,24 +46,44 @@ internal sealed class DataGraph
     /// <summary>The object of a name; null where there is none.</summary>
     public ObjectType? Object(string? name) => name is not null && _types.TryGetValue(name, out DataType? type) ? type as ObjectType : null;
 
-    /// <summary>The objects that a type is based on, the first of all first. A circle is cut where it closes.</summary>
+    /// <summary>The object that a type is based on; null where it is on none, or where it would be on itself in the end.</summary>
+    public ObjectType? BaseOf(ObjectType type) => _depths[type.Name] > 0 ? Object(type.Base) : null;
+
+    /// <summary>The objects that a type is based on, the first of all first.</summary>
     public IReadOnlyList<ObjectType> Ancestors(ObjectType type)
     {
-        if (type.Base is null)
-            return [];
         var ancestors = new List<ObjectType>();
-        var seen = new HashSet<string>(StringComparer.Ordinal) { type.Name };
-        for (ObjectType? at = Object(type.Base); at is not null && seen.Add(at.Name); at = Object(at.Base))
-            ancestors.Insert(0, at);
+        for (ObjectType? at = BaseOf(type); at is not null; at = BaseOf(at))
+            ancestors.Add(at);
+        ancestors.Reverse();
         return ancestors;
     }
+
+    /// <summary>Finds out how deep a type and all that it is based on are. Where they close a circle, or are deeper than any API, they are cut.</summary>
+    private void FindDepth(ObjectType type)
+    {
+        var line = new Stack<ObjectType>();
+        ObjectType? at = type;
+        for (; at is not null && !_depths.ContainsKey(at.Name); at = Object(at.Base))
+        {
+            _depths[at.Name] = -1;
+            line.Push(at);
+        }
+
+        // A type that is still being looked at was come to again: whoever is based on it here is based on nothing.
+        int depth = at is null || _depths[at.Name] < 0 ? 0 : Below(_depths[at.Name]);
+        for (; line.Count > 0; depth = Below(depth))
+            _depths[line.Pop().Name] = depth;
+    }
+
+    private static int Below(int depth) => depth < Deepest ? depth + 1 : 0;
 
     private IEnumerable<TypeReference> References(DataType type)
     {
         if (type is UnionType union)
             return union.Cases;
         var @object = (ObjectType)type;
-        IEnumerable<string> related = [.. Derived(type.Name), .. @object.Base is { } @base ? (string[])[@base] : []];
+        IEnumerable<string> related = [.. Derived(type.Name), .. BaseOf(@object) is { } @base ? (string[])[@base.Name] : []];
         IEnumerable<TypeReference> references = @object.Properties.Select(property => property.Type)
             .Concat(related.Select(name => new TypeReference(ValueKind.Data, name)));
         return @object.Values is { } values ? references.Append(values) : references;

@@ -18,7 +18,7 @@ internal sealed class ValueShaper(DataTypes types)
         };
         ValueKind kind = call is DataCall.SingleList ? type.Items!.Kind : type.Kind;
         string? wire = call is DataCall.Wire ? types.WireExpression(type with { Nullable = false }) : null;
-        return new ShapedDataValue(Written(kind), types.CSharpName(type), call, wire, item, types.IsChecked(type));
+        return new ShapedDataValue(Written(kind, call), types.CSharpName(type), call, wire, item, types.IsChecked(type));
     }
 
     /// <summary>The bounds that can be checked; null for none.</summary>
@@ -69,10 +69,11 @@ internal sealed class ValueShaper(DataTypes types)
         or ValueKind.DateTime or ValueKind.Date or ValueKind.Duration or ValueKind.Guid or ValueKind.Uri or ValueKind.Bytes;
 
     /// <summary>The kind by whose method a single value is read and written.</summary>
-    private static ValueKind Written(ValueKind kind) => kind switch
+    private static ValueKind Written(ValueKind kind, DataCall call) => kind switch
     {
+        ValueKind.Enum when call is DataCall.Single => ValueKind.String,
         ValueKind.Binary or ValueKind.DataUri => ValueKind.String,
-        ValueKind.Data => ValueKind.Any,
+        ValueKind.Data when call is DataCall.Single => ValueKind.Any,
         _ => kind,
     };
 

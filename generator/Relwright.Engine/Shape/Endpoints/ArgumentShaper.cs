@@ -55,7 +55,7 @@ internal sealed class ArgumentShaper(DataTypes types, string? version)
     }
 
     /// <summary>The text of a JSON scalar; null where it takes more to know it.</summary>
-    private static string? Unquoted(string json)
+    public static string? Unquoted(string json)
     {
         if (json.Length == 0 || json[0] is '{' or '[' || json.IndexOf('\\') >= 0)
             return null;

@@ -39,7 +39,9 @@ internal sealed class LinkShaper(IReadOnlyDictionary<string, (Endpoint Endpoint,
 
     private static ShapedText? Given(AnswerLink link, ShapedParameter parameter) => link.Arguments
         .Where(argument => argument.Parameter == parameter.WireName && (argument.Place is null || argument.Place == parameter.Place))
-        .Select(argument => Text(link, argument.Value))
+        .Select(argument => !argument.Value.IsExpression && ArgumentShaper.Unquoted(argument.Value.Text) is { } bare
+            ? new ShapedText(TextSource.Constant, bare)
+            : Text(link, argument.Value))
         .FirstOrDefault();
 
     private static ShapedText Text(AnswerLink link, LinkValue value) =>

@@ -8,9 +8,29 @@ internal static class WordsOf
 {
     private static readonly Dictionary<char, string> s_symbols = new()
     {
-        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['<'] = "Less", ['>'] = "Greater", ['='] = "Equal", ['!'] = "Not",
-        ['~'] = "About", ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon", ['#'] = "Hash", ['%'] = "Percent", ['&'] = "And",
-        ['|'] = "Or", ['?'] = "Question", ['@'] = "At", ['$'] = "Dollar", ['^'] = "Caret", ['_'] = "Underscore", [' '] = "Blank",
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['*'] = "Star",
+        ['/'] = "Slash",
+        ['<'] = "Less",
+        ['>'] = "Greater",
+        ['='] = "Equal",
+        ['!'] = "Not",
+        ['~'] = "About",
+        ['.'] = "Dot",
+        [','] = "Comma",
+        [':'] = "Colon",
+        [';'] = "Semicolon",
+        ['#'] = "Hash",
+        ['%'] = "Percent",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['?'] = "Question",
+        ['@'] = "At",
+        ['$'] = "Dollar",
+        ['^'] = "Caret",
+        ['_'] = "Underscore",
+        [' '] = "Blank",
     };
 
     /// <summary>The C# name of a member: <c>+1</c> is <c>Plus1</c>, <c>$</c> is <c>Dollar</c>.</summary>

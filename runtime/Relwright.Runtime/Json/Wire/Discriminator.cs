@@ -27,7 +27,7 @@ public sealed class Discriminator
     {
         if (!json.AtObject)
             return -1;
-        (int, int) start = json.Mark();
+        JsonMark start = json.Mark();
         int found = -1;
         int member = -1;
         var unknown = default(UnknownMembersBuilder);

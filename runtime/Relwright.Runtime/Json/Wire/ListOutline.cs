@@ -7,7 +7,7 @@ internal sealed class ListOutline(JsonOutline items) : JsonOutline
     {
         if (!json.AtArray)
             return Fit.None;
-        (int, int) start = json.Mark();
+        JsonMark start = json.Mark();
         json.BeginArray();
         Fit found = json.NextItem() ? items.Fits(ref json) : Fit.Exact;
         json.Return(start);

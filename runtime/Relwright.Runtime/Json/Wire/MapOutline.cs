@@ -7,7 +7,7 @@ internal sealed class MapOutline(JsonOutline values) : JsonOutline
     {
         if (!json.AtObject)
             return Fit.None;
-        (int, int) start = json.Mark();
+        JsonMark start = json.Mark();
         json.BeginObject();
         Fit found = json.NextMember(out _) ? values.Fits(ref json) : Fit.Exact;
         json.Return(start);

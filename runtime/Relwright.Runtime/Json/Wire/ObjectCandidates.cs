@@ -60,7 +60,7 @@ internal sealed class ObjectCandidates
             return -1;
         var scores = new Score[_objects.Count];
         bool any = false;
-        (int, int) start = json.Mark();
+        JsonMark start = json.Mark();
         json.BeginObject();
         while (json.NextMember(out string name))
         {

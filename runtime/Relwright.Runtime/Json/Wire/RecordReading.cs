@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Relwright.Generated;
 
@@ -57,14 +58,11 @@ public struct RecordReading
     public void Keep<T>(ref JsonCursor json, WireType<T> type, ref EquatableMapBuilder<T> more)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (type.Outline.Fits(ref json) is Fit.None)
-        {
-            _unknown.ReadJson(ref json);
-            return;
-        }
-
         string name = json.MemberName;
-        more.Set(name, type.ReadJson(ref json));
+        if (type.Outline.Fits(ref json) is not Fit.None && TryRead(ref json, type, out T? value))
+            more.Set(name, value);
+        else
+            _unknown.ReadJson(ref json);
     }
 
     /// <summary>Makes sure that all came that must come.</summary>
@@ -84,5 +82,22 @@ public struct RecordReading
         }
 
         return _unknown.Build();
+    }
+
+    /// <summary>Reads a value that looks like one of the type from outside. Where what is within does not fit it, the cursor stays where it is, as with the cases of a union.</summary>
+    private static bool TryRead<T>(ref JsonCursor json, WireType<T> type, [MaybeNullWhen(false)] out T value)
+    {
+        JsonMark start = json.Mark();
+        try
+        {
+            value = type.ReadJson(ref json);
+            return true;
+        }
+        catch (WireFormatException) when (json.TakeSecondLook())
+        {
+            json.Return(start);
+            value = default;
+            return false;
+        }
     }
 }

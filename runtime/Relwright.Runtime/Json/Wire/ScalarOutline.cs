@@ -8,7 +8,7 @@ internal sealed class ScalarOutline(JsonFit fit) : JsonOutline
 {
     internal override Fit Fits(ref JsonCursor json)
     {
-        (int, int) start = json.Mark();
+        JsonMark start = json.Mark();
         Fit found = fit(ref json);
         json.Return(start);
         return found;

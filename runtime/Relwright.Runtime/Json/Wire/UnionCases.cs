@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Relwright.Generated;
 
@@ -35,6 +36,49 @@ public sealed class UnionCases
         return open;
     }
 
+    /// <summary>Reads the value that the cursor stands before as a case of the union.</summary>
+    /// <typeparam name="T">The union.</typeparam>
+    /// <param name="json">Where from; stands behind the value afterwards.</param>
+    /// <param name="read">Reads a value of the case of an index; of -1, whatever it is.</param>
+    /// <remarks>
+    /// A case is chosen by what a value looks like from outside. Where what is within does not fit it, the others are tried in their
+    /// order, and the value is kept as it came where it is of none. How often that is done in one body is limited, see <see cref="JsonCursor"/>.
+    /// </remarks>
+    /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
+    public T Read<T>(ref JsonCursor json, UnionRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        int found = Find(ref json);
+        if (found < 0)
+            return read(-1, ref json);
+        JsonMark start = json.Mark();
+        if (TryRead(ref json, read, found, out T? value))
+            return value;
+        for (int i = 0; i < _cases.Length; i++)
+        {
+            json.Return(start);
+            if (i != found && _cases[i].Outline.Fits(ref json) is not Fit.None && TryRead(ref json, read, i, out value))
+                return value;
+        }
+
+        json.Return(start);
+        return read(-1, ref json);
+    }
+
+    private static bool TryRead<T>(ref JsonCursor json, UnionRead<T> read, int @case, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = read(@case, ref json);
+            return true;
+        }
+        catch (WireFormatException) when (json.TakeSecondLook())
+        {
+            value = default;
+            return false;
+        }
+    }
+
     internal Fit Fits(ref JsonCursor json)
     {
         if (json.AtObject)
@@ -65,3 +109,10 @@ public sealed class UnionCases
         }
     }
 }
+
+/// <summary>Reads a value of one of a union's cases.</summary>
+/// <typeparam name="T">The union.</typeparam>
+/// <param name="case">The index of the case; -1 for a value of none.</param>
+/// <param name="json">Where from; stands behind the value afterwards.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T UnionRead<out T>(int @case, ref JsonCursor json);

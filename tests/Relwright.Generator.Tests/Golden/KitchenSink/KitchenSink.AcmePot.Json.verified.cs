@@ -54,9 +54,10 @@ file static class AcmePotJson
     public static void Write(ref JsonBodyWriter json, AcmePot value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"name\":"u8, value.Name, value.Unknown, 1);
-        json.Member("\"etag\":"u8, value.ETag, value.Unknown, 2);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"name\":"u8, value.Name,
+            "\"etag\":"u8, value.ETag, value.Unknown, 0);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 3);
         json.EndObject();

@@ -8,43 +8,18 @@ namespace Contoso.KitchenSink;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>How hot a plate is.</summary>
 /// <remarks>Plates cool down by themselves.</remarks>
-public readonly struct Heat : IOpenEnum<Heat>, IEquatable<Heat>
+public readonly record struct Heat : IOpenEnum<Heat>
 {
+    private static readonly TextTable s_texts = new TextTable("Off", "Low", "High", "text", "42", "gas & electric");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public Heat(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>The value 'Off'.</summary>
-        Off,
-
-        /// <summary>Enough to keep food warm.</summary>
-        Low,
-
-        /// <summary>Boils water.</summary>
-        /// <remarks>Not without a pot.</remarks>
-        [Obsolete("Use Low for longer.")]
-        High,
-
-        /// <summary>The value is named like a member of the type.</summary>
-        TextValue,
-
-        /// <summary>The value has no letter.</summary>
-        _42,
-
-        /// <summary>The value has blanks in it.</summary>
-        GasElectric,
-    }
+    public Heat(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>The value 'Off'.</summary>
     public static Heat Off => new("Off");
@@ -70,56 +45,32 @@ public readonly struct Heat : IOpenEnum<Heat>, IEquatable<Heat>
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "Off" => Known.Off,
-        "Low" => Known.Low,
-        "High" => Known.High,
-        "text" => Known.TextValue,
-        "42" => Known._42,
-        "gas & electric" => Known.GasElectric,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(Heat left, Heat right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(Heat left, Heat right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Heat other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Heat other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static Heat IOpenEnum<Heat>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 2:
-                if (utf8.SequenceEqual("42"u8)) return _42;
-                break;
-            case 3:
-                if (utf8.SequenceEqual("Off"u8)) return Off;
-                if (utf8.SequenceEqual("Low"u8)) return Low;
-                break;
-            case 4:
-                if (utf8.SequenceEqual("High"u8)) return High;
-                if (utf8.SequenceEqual("text"u8)) return TextValue;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("gas & electric"u8)) return GasElectric;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static Heat FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static Heat IOpenEnum<Heat>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="Heat.Off"/>
+        Off,
+        /// <inheritdoc cref="Heat.Low"/>
+        Low,
+        /// <inheritdoc cref="Heat.High"/>
+        High,
+        /// <inheritdoc cref="Heat.TextValue"/>
+        TextValue,
+        /// <inheritdoc cref="Heat._42"/>
+        _42,
+        /// <inheritdoc cref="Heat.GasElectric"/>
+        GasElectric,
     }
 }

@@ -8,33 +8,17 @@ namespace Contoso.KitchenSink;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The codes of the errors of KitchenSink.</summary>
-public readonly struct KitchenSinkErrorCode : IOpenEnum<KitchenSinkErrorCode>, IEquatable<KitchenSinkErrorCode>
+public readonly record struct KitchenSinkErrorCode : IOpenEnum<KitchenSinkErrorCode>
 {
+    private static readonly TextTable s_texts = new TextTable("Conflict", "Gone", "Strange");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public KitchenSinkErrorCode(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>The kitchen is not as the request takes it to be.</summary>
-        /// <remarks>HTTP status 409. Any operation can answer with it.</remarks>
-        Conflict,
-
-        /// <summary>The value 'Gone'.</summary>
-        /// <remarks>HTTP status 410.</remarks>
-        Gone,
-
-        /// <summary>The value 'Strange'.</summary>
-        Strange,
-    }
+    public KitchenSinkErrorCode(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>The kitchen is not as the request takes it to be.</summary>
     /// <remarks>HTTP status 409. Any operation can answer with it.</remarks>
@@ -51,48 +35,26 @@ public readonly struct KitchenSinkErrorCode : IOpenEnum<KitchenSinkErrorCode>, I
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "Conflict" => Known.Conflict,
-        "Gone" => Known.Gone,
-        "Strange" => Known.Strange,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(KitchenSinkErrorCode left, KitchenSinkErrorCode right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(KitchenSinkErrorCode left, KitchenSinkErrorCode right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(KitchenSinkErrorCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is KitchenSinkErrorCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static KitchenSinkErrorCode IOpenEnum<KitchenSinkErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4:
-                if (utf8.SequenceEqual("Gone"u8)) return Gone;
-                break;
-            case 7:
-                if (utf8.SequenceEqual("Strange"u8)) return Strange;
-                break;
-            case 8:
-                if (utf8.SequenceEqual("Conflict"u8)) return Conflict;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static KitchenSinkErrorCode FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static KitchenSinkErrorCode IOpenEnum<KitchenSinkErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="KitchenSinkErrorCode.Conflict"/>
+        Conflict,
+        /// <inheritdoc cref="KitchenSinkErrorCode.Gone"/>
+        Gone,
+        /// <inheritdoc cref="KitchenSinkErrorCode.Strange"/>
+        Strange,
     }
 }

@@ -8,32 +8,18 @@ namespace Contoso.KitchenSink;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The closer causes of the errors of KitchenSink.</summary>
 /// <remarks>A service may add causes at any time.</remarks>
-public readonly struct KitchenSinkErrorSubcode : IOpenEnum<KitchenSinkErrorSubcode>, IEquatable<KitchenSinkErrorSubcode>
+public readonly record struct KitchenSinkErrorSubcode : IOpenEnum<KitchenSinkErrorSubcode>
 {
+    private static readonly TextTable s_texts = new TextTable("AlreadyCooking", "Eaten", "TooHot");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public KitchenSinkErrorSubcode(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>The plate is in use.</summary>
-        AlreadyCooking,
-
-        /// <summary>Nothing is left.</summary>
-        Eaten,
-
-        /// <summary>The value 'TooHot'.</summary>
-        TooHot,
-    }
+    public KitchenSinkErrorSubcode(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>The plate is in use.</summary>
     public static KitchenSinkErrorSubcode AlreadyCooking => new("AlreadyCooking");
@@ -48,48 +34,26 @@ public readonly struct KitchenSinkErrorSubcode : IOpenEnum<KitchenSinkErrorSubco
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "AlreadyCooking" => Known.AlreadyCooking,
-        "Eaten" => Known.Eaten,
-        "TooHot" => Known.TooHot,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(KitchenSinkErrorSubcode left, KitchenSinkErrorSubcode right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(KitchenSinkErrorSubcode left, KitchenSinkErrorSubcode right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(KitchenSinkErrorSubcode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is KitchenSinkErrorSubcode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static KitchenSinkErrorSubcode IOpenEnum<KitchenSinkErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 5:
-                if (utf8.SequenceEqual("Eaten"u8)) return Eaten;
-                break;
-            case 6:
-                if (utf8.SequenceEqual("TooHot"u8)) return TooHot;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("AlreadyCooking"u8)) return AlreadyCooking;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static KitchenSinkErrorSubcode FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static KitchenSinkErrorSubcode IOpenEnum<KitchenSinkErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="KitchenSinkErrorSubcode.AlreadyCooking"/>
+        AlreadyCooking,
+        /// <inheritdoc cref="KitchenSinkErrorSubcode.Eaten"/>
+        Eaten,
+        /// <inheritdoc cref="KitchenSinkErrorSubcode.TooHot"/>
+        TooHot,
     }
 }

@@ -8,28 +8,17 @@ namespace Contoso.KitchenSink;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Named like a type of the runtime.</summary>
-public readonly struct LinkValue : IOpenEnum<LinkValue>, IEquatable<LinkValue>
+public readonly record struct LinkValue : IOpenEnum<LinkValue>
 {
+    private static readonly TextTable s_texts = new TextTable("Chain", "Rope");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public LinkValue(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>The value 'Chain'.</summary>
-        Chain,
-
-        /// <summary>The value 'Rope'.</summary>
-        Rope,
-    }
+    public LinkValue(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>The value 'Chain'.</summary>
     public static LinkValue Chain => new("Chain");
@@ -41,44 +30,24 @@ public readonly struct LinkValue : IOpenEnum<LinkValue>, IEquatable<LinkValue>
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "Chain" => Known.Chain,
-        "Rope" => Known.Rope,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(LinkValue left, LinkValue right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(LinkValue left, LinkValue right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(LinkValue other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is LinkValue other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static LinkValue IOpenEnum<LinkValue>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4:
-                if (utf8.SequenceEqual("Rope"u8)) return Rope;
-                break;
-            case 5:
-                if (utf8.SequenceEqual("Chain"u8)) return Chain;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static LinkValue FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static LinkValue IOpenEnum<LinkValue>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="LinkValue.Chain"/>
+        Chain,
+        /// <inheritdoc cref="LinkValue.Rope"/>
+        Rope,
     }
 }

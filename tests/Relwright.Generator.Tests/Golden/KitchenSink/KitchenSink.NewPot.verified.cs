@@ -56,9 +56,10 @@ public sealed record NewPot : IRequestBody
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"name\":"u8, this.Name);
-        json.Member("\"pin\":"u8, this.Pin);
-        json.Member("\"heat\":"u8, this.Heat?.Text);
+        json.Members(
+            "\"name\":"u8, this.Name,
+            "\"pin\":"u8, this.Pin,
+            "\"heat\":"u8, this.Heat?.Text);
         json.EnumList("\"heats\":"u8, this.Heats);
         json.DateTime("\"made\":"u8, this.Made, DateForm.Milliseconds);
         json.Member("\"sizes\":"u8, this.Sizes);

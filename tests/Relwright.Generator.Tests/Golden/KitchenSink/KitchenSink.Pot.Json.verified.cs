@@ -74,6 +74,7 @@ file static class PotJson
         string? oddName = null;
         string? eTag = null;
         PotEmbedded? embedded = null;
+        ReadOnlySpan<byte> text;
         var links = new LinkSetBuilder(PotLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
@@ -100,9 +101,9 @@ file static class PotJson
                 case 15: length = json.ReadDuration(); break;
                 case 16: place = json.ReadUri(); break;
                 case 17: bytes = json.ReadBytes(); break;
-                case 18: heat = json.ReadEnum<Heat>(); break;
-                case 19: neededHeat = json.ReadEnum<Heat>(); break;
-                case 20: link = json.ReadEnum<LinkValue>(); break;
+                case 18: heat = json.ReadText(out text) ? Heat.FromUtf8(text) : null; break;
+                case 19: neededHeat = json.ReadText(out text) ? Heat.FromUtf8(text) : null; break;
+                case 20: link = json.ReadText(out text) ? LinkValue.FromUtf8(text) : null; break;
                 case 21: texts = json.ReadStringList(); break;
                 case 22: neededTexts = json.ReadStringList(); break;
                 case 23: flags = json.ReadBooleanList(); break;
@@ -179,9 +180,10 @@ file static class PotJson
         json.BeginObject();
         json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
         json.Member("\"id\":"u8, value.Id, value.Unknown, 1);
-        json.Member("\"name\":"u8, value.Name, value.Unknown, 2);
-        json.Member("\"pin\":"u8, value.Pin, value.Unknown, 3);
-        json.Member("\"text\":"u8, value.Text, value.Unknown, 4);
+        json.Members(
+            "\"name\":"u8, value.Name,
+            "\"pin\":"u8, value.Pin,
+            "\"text\":"u8, value.Text, value.Unknown, 2);
         json.Member("\"flag\":"u8, value.Flag, value.Unknown, 5);
         json.Member("\"neededFlag\":"u8, value.NeededFlag, value.Unknown, 6);
         json.Member("\"small\":"u8, value.Small, value.Unknown, 7);
@@ -195,9 +197,10 @@ file static class PotJson
         json.Member("\"length\":"u8, value.Length, value.Unknown, 15);
         json.Member("\"place\":"u8, value.Place, value.Unknown, 16);
         json.Member("\"bytes\":"u8, value.Bytes, value.Unknown, 17);
-        json.Member("\"heat\":"u8, value.Heat?.Text, value.Unknown, 18);
-        json.Member("\"neededHeat\":"u8, value.NeededHeat.Text, value.Unknown, 19);
-        json.Member("\"link\":"u8, value.Link?.Text, value.Unknown, 20);
+        json.Members(
+            "\"heat\":"u8, value.Heat?.Text,
+            "\"neededHeat\":"u8, value.NeededHeat.Text,
+            "\"link\":"u8, value.Link?.Text, value.Unknown, 18);
         json.Member("\"texts\":"u8, value.Texts, value.Unknown, 21);
         json.Member("\"neededTexts\":"u8, value.NeededTexts, value.Unknown, 22);
         json.Member("\"flags\":"u8, value.Flags, value.Unknown, 23);
@@ -212,10 +215,11 @@ file static class PotJson
         json.Member("\"places\":"u8, value.Places, value.Unknown, 32);
         json.Member("\"blobs\":"u8, value.Blobs, value.Unknown, 33);
         json.EnumList("\"heats\":"u8, value.Heats, value.Unknown, 34);
-        json.Member("\"links\":"u8, value.LinksValue, value.Unknown, 35);
-        json.Member("\"class\":"u8, value.Class, value.Unknown, 36);
-        json.Member("\"odd name!\":"u8, value.OddName, value.Unknown, 37);
-        json.Member("\"etag\":"u8, value.ETag, value.Unknown, 38);
+        json.Members(
+            "\"links\":"u8, value.LinksValue,
+            "\"class\":"u8, value.Class,
+            "\"odd name!\":"u8, value.OddName,
+            "\"etag\":"u8, value.ETag, value.Unknown, 35);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 39);
         json.Embedded("\"_embedded\":"u8, value.Embedded, value.Embedded.IsEmpty, value.Unknown, 40);

@@ -8,98 +8,21 @@ namespace Contoso.TrustedApplication;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The codes of the errors of TrustedApplication.</summary>
-public readonly struct TrustedApplicationErrorCode : IOpenEnum<TrustedApplicationErrorCode>, IEquatable<TrustedApplicationErrorCode>
+public readonly record struct TrustedApplicationErrorCode : IOpenEnum<TrustedApplicationErrorCode>
 {
+    private static readonly TextTable s_texts = new TextTable(
+        "ApplicationNotFound", "BadRequest", "Conflict", "DeserializationFailure", "EntityTooLarge", "ExchangeServiceFailure",
+        "Gone", "InactiveApplicationExpired", "MethodNotAllowed", "MobileApplicationNoLongerAllowed",
+        "ParameterValidationFailure", "PreconditionFailed", "PreconditionRequired", "ResourceNotFound", "ServiceFailure",
+        "ServiceTimeout", "TooManyApplications", "UnsupportedMediaType", "VersionNotSupported");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public TrustedApplicationErrorCode(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>There is no such application.</summary>
-        /// <remarks>HTTP status 404. Any operation can answer with it.</remarks>
-        ApplicationNotFound,
-
-        /// <summary>The request as a whole is wrong, such as malformed JSON.</summary>
-        /// <remarks>HTTP status 400. Any operation can answer with it.</remarks>
-        BadRequest,
-
-        /// <summary>The state of the resource does not allow the request.</summary>
-        /// <remarks>HTTP status 409.</remarks>
-        Conflict,
-
-        /// <summary>The body of the request could not be read.</summary>
-        /// <remarks>HTTP status 400. Any operation can answer with it.</remarks>
-        DeserializationFailure,
-
-        /// <summary>The body is larger than the server takes.</summary>
-        /// <remarks>HTTP status 413. Any operation can answer with it.</remarks>
-        EntityTooLarge,
-
-        /// <summary>Exchange could not be reached, was too slow or gave a malformed answer.</summary>
-        /// <remarks>Any operation can answer with it.</remarks>
-        ExchangeServiceFailure,
-
-        /// <summary>The resource is gone for good; do not try again.</summary>
-        /// <remarks>HTTP status 410.</remarks>
-        Gone,
-
-        /// <summary>The application was idle for too long and has ended.</summary>
-        /// <remarks>HTTP status 410. Any operation can answer with it.</remarks>
-        InactiveApplicationExpired,
-
-        /// <summary>The resource does not take this verb.</summary>
-        /// <remarks>HTTP status 405. Any operation can answer with it.</remarks>
-        MethodNotAllowed,
-
-        /// <summary>The user may no longer use mobile applications.</summary>
-        /// <remarks>Any operation can answer with it.</remarks>
-        MobileApplicationNoLongerAllowed,
-
-        /// <summary>The value of a parameter is not allowed.</summary>
-        /// <remarks>HTTP status 400. Any operation can answer with it.</remarks>
-        ParameterValidationFailure,
-
-        /// <summary>The resource has changed since the entity tag in If-Match was given.</summary>
-        /// <remarks>HTTP status 412. Any operation can answer with it.</remarks>
-        PreconditionFailed,
-
-        /// <summary>The request needs an If-Match with the entity tag of the resource.</summary>
-        /// <remarks>HTTP status 428. Any operation can answer with it.</remarks>
-        PreconditionRequired,
-
-        /// <summary>There is no such resource.</summary>
-        /// <remarks>HTTP status 404. Any operation can answer with it.</remarks>
-        ResourceNotFound,
-
-        /// <summary>The server failed.</summary>
-        /// <remarks>HTTP status 500. Any operation can answer with it.</remarks>
-        ServiceFailure,
-
-        /// <summary>A server further on did not answer in time.</summary>
-        /// <remarks>HTTP status 504. Any operation can answer with it.</remarks>
-        ServiceTimeout,
-
-        /// <summary>The user has more applications than are allowed.</summary>
-        /// <remarks>HTTP status 410. Any operation can answer with it.</remarks>
-        TooManyApplications,
-
-        /// <summary>The media type of the body is not supported.</summary>
-        /// <remarks>HTTP status 415. Any operation can answer with it.</remarks>
-        UnsupportedMediaType,
-
-        /// <summary>The version that the request demands is not supported.</summary>
-        /// <remarks>Any operation can answer with it.</remarks>
-        VersionNotSupported,
-    }
+    public TrustedApplicationErrorCode(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>There is no such application.</summary>
     /// <remarks>HTTP status 404. Any operation can answer with it.</remarks>
@@ -181,96 +104,58 @@ public readonly struct TrustedApplicationErrorCode : IOpenEnum<TrustedApplicatio
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "ApplicationNotFound" => Known.ApplicationNotFound,
-        "BadRequest" => Known.BadRequest,
-        "Conflict" => Known.Conflict,
-        "DeserializationFailure" => Known.DeserializationFailure,
-        "EntityTooLarge" => Known.EntityTooLarge,
-        "ExchangeServiceFailure" => Known.ExchangeServiceFailure,
-        "Gone" => Known.Gone,
-        "InactiveApplicationExpired" => Known.InactiveApplicationExpired,
-        "MethodNotAllowed" => Known.MethodNotAllowed,
-        "MobileApplicationNoLongerAllowed" => Known.MobileApplicationNoLongerAllowed,
-        "ParameterValidationFailure" => Known.ParameterValidationFailure,
-        "PreconditionFailed" => Known.PreconditionFailed,
-        "PreconditionRequired" => Known.PreconditionRequired,
-        "ResourceNotFound" => Known.ResourceNotFound,
-        "ServiceFailure" => Known.ServiceFailure,
-        "ServiceTimeout" => Known.ServiceTimeout,
-        "TooManyApplications" => Known.TooManyApplications,
-        "UnsupportedMediaType" => Known.UnsupportedMediaType,
-        "VersionNotSupported" => Known.VersionNotSupported,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(TrustedApplicationErrorCode left, TrustedApplicationErrorCode right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(TrustedApplicationErrorCode left, TrustedApplicationErrorCode right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(TrustedApplicationErrorCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TrustedApplicationErrorCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static TrustedApplicationErrorCode IOpenEnum<TrustedApplicationErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4:
-                if (utf8.SequenceEqual("Gone"u8)) return Gone;
-                break;
-            case 8:
-                if (utf8.SequenceEqual("Conflict"u8)) return Conflict;
-                break;
-            case 10:
-                if (utf8.SequenceEqual("BadRequest"u8)) return BadRequest;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("EntityTooLarge"u8)) return EntityTooLarge;
-                if (utf8.SequenceEqual("ServiceFailure"u8)) return ServiceFailure;
-                if (utf8.SequenceEqual("ServiceTimeout"u8)) return ServiceTimeout;
-                break;
-            case 16:
-                if (utf8.SequenceEqual("MethodNotAllowed"u8)) return MethodNotAllowed;
-                if (utf8.SequenceEqual("ResourceNotFound"u8)) return ResourceNotFound;
-                break;
-            case 18:
-                if (utf8.SequenceEqual("PreconditionFailed"u8)) return PreconditionFailed;
-                break;
-            case 19:
-                if (utf8.SequenceEqual("ApplicationNotFound"u8)) return ApplicationNotFound;
-                if (utf8.SequenceEqual("TooManyApplications"u8)) return TooManyApplications;
-                if (utf8.SequenceEqual("VersionNotSupported"u8)) return VersionNotSupported;
-                break;
-            case 20:
-                if (utf8.SequenceEqual("PreconditionRequired"u8)) return PreconditionRequired;
-                if (utf8.SequenceEqual("UnsupportedMediaType"u8)) return UnsupportedMediaType;
-                break;
-            case 22:
-                if (utf8.SequenceEqual("DeserializationFailure"u8)) return DeserializationFailure;
-                if (utf8.SequenceEqual("ExchangeServiceFailure"u8)) return ExchangeServiceFailure;
-                break;
-            case 26:
-                if (utf8.SequenceEqual("InactiveApplicationExpired"u8)) return InactiveApplicationExpired;
-                if (utf8.SequenceEqual("ParameterValidationFailure"u8)) return ParameterValidationFailure;
-                break;
-            case 32:
-                if (utf8.SequenceEqual("MobileApplicationNoLongerAllowed"u8)) return MobileApplicationNoLongerAllowed;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static TrustedApplicationErrorCode FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static TrustedApplicationErrorCode IOpenEnum<TrustedApplicationErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.ApplicationNotFound"/>
+        ApplicationNotFound,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.BadRequest"/>
+        BadRequest,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.Conflict"/>
+        Conflict,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.DeserializationFailure"/>
+        DeserializationFailure,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.EntityTooLarge"/>
+        EntityTooLarge,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.ExchangeServiceFailure"/>
+        ExchangeServiceFailure,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.Gone"/>
+        Gone,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.InactiveApplicationExpired"/>
+        InactiveApplicationExpired,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.MethodNotAllowed"/>
+        MethodNotAllowed,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.MobileApplicationNoLongerAllowed"/>
+        MobileApplicationNoLongerAllowed,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.ParameterValidationFailure"/>
+        ParameterValidationFailure,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.PreconditionFailed"/>
+        PreconditionFailed,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.PreconditionRequired"/>
+        PreconditionRequired,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.ResourceNotFound"/>
+        ResourceNotFound,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.ServiceFailure"/>
+        ServiceFailure,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.ServiceTimeout"/>
+        ServiceTimeout,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.TooManyApplications"/>
+        TooManyApplications,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.UnsupportedMediaType"/>
+        UnsupportedMediaType,
+        /// <inheritdoc cref="TrustedApplicationErrorCode.VersionNotSupported"/>
+        VersionNotSupported,
     }
 }

@@ -8,38 +8,19 @@ namespace Contoso.TrustedApplication;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The closer causes of the errors of TrustedApplication.</summary>
 /// <remarks>A service may add causes at any time.</remarks>
-public readonly struct TrustedApplicationErrorSubcode : IOpenEnum<TrustedApplicationErrorSubcode>, IEquatable<TrustedApplicationErrorSubcode>
+public readonly record struct TrustedApplicationErrorSubcode : IOpenEnum<TrustedApplicationErrorSubcode>
 {
+    private static readonly TextTable s_texts = new TextTable(
+        "AlreadyExists", "CannotRedirect", "InvalidExchangeServerVersion", "None", "TooManyGroups");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public TrustedApplicationErrorSubcode(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>What should be created is there already.</summary>
-        AlreadyExists,
-
-        /// <summary>No backup pool is there to take over.</summary>
-        CannotRedirect,
-
-        /// <summary>The user's mailbox is on an Exchange server of an unsupported version.</summary>
-        InvalidExchangeServerVersion,
-
-        /// <summary>The service, resource or API does not support this now.</summary>
-        None,
-
-        /// <summary>The user has as many groups as are allowed.</summary>
-        TooManyGroups,
-    }
+    public TrustedApplicationErrorSubcode(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>What should be created is there already.</summary>
     public static TrustedApplicationErrorSubcode AlreadyExists => new("AlreadyExists");
@@ -60,54 +41,30 @@ public readonly struct TrustedApplicationErrorSubcode : IOpenEnum<TrustedApplica
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "AlreadyExists" => Known.AlreadyExists,
-        "CannotRedirect" => Known.CannotRedirect,
-        "InvalidExchangeServerVersion" => Known.InvalidExchangeServerVersion,
-        "None" => Known.None,
-        "TooManyGroups" => Known.TooManyGroups,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(TrustedApplicationErrorSubcode left, TrustedApplicationErrorSubcode right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(TrustedApplicationErrorSubcode left, TrustedApplicationErrorSubcode right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(TrustedApplicationErrorSubcode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TrustedApplicationErrorSubcode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static TrustedApplicationErrorSubcode IOpenEnum<TrustedApplicationErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4:
-                if (utf8.SequenceEqual("None"u8)) return None;
-                break;
-            case 13:
-                if (utf8.SequenceEqual("AlreadyExists"u8)) return AlreadyExists;
-                if (utf8.SequenceEqual("TooManyGroups"u8)) return TooManyGroups;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("CannotRedirect"u8)) return CannotRedirect;
-                break;
-            case 28:
-                if (utf8.SequenceEqual("InvalidExchangeServerVersion"u8)) return InvalidExchangeServerVersion;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static TrustedApplicationErrorSubcode FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static TrustedApplicationErrorSubcode IOpenEnum<TrustedApplicationErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="TrustedApplicationErrorSubcode.AlreadyExists"/>
+        AlreadyExists,
+        /// <inheritdoc cref="TrustedApplicationErrorSubcode.CannotRedirect"/>
+        CannotRedirect,
+        /// <inheritdoc cref="TrustedApplicationErrorSubcode.InvalidExchangeServerVersion"/>
+        InvalidExchangeServerVersion,
+        /// <inheritdoc cref="TrustedApplicationErrorSubcode.None"/>
+        None,
+        /// <inheritdoc cref="TrustedApplicationErrorSubcode.TooManyGroups"/>
+        TooManyGroups,
     }
 }

@@ -8,37 +8,17 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Who enters a meeting without waiting in its lobby.</summary>
-public readonly struct AccessLevel : IOpenEnum<AccessLevel>, IEquatable<AccessLevel>
+public readonly record struct AccessLevel : IOpenEnum<AccessLevel>
 {
+    private static readonly TextTable s_texts = new TextTable("None", "SameEnterprise", "Locked", "Invited", "Everyone");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public AccessLevel(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>No level has been set.</summary>
-        None,
-
-        /// <summary>People of the organizer's company enter; all others wait.</summary>
-        SameEnterprise,
-
-        /// <summary>Only the organizer enters; all others wait, whatever bypass is set.</summary>
-        Locked,
-
-        /// <summary>Invited people of the organizer's company enter; all others wait.</summary>
-        Invited,
-
-        /// <summary>Nobody waits.</summary>
-        Everyone,
-    }
+    public AccessLevel(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>No level has been set.</summary>
     public static AccessLevel None => new("None");
@@ -59,56 +39,30 @@ public readonly struct AccessLevel : IOpenEnum<AccessLevel>, IEquatable<AccessLe
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "None" => Known.None,
-        "SameEnterprise" => Known.SameEnterprise,
-        "Locked" => Known.Locked,
-        "Invited" => Known.Invited,
-        "Everyone" => Known.Everyone,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(AccessLevel left, AccessLevel right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(AccessLevel left, AccessLevel right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(AccessLevel other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is AccessLevel other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static AccessLevel IOpenEnum<AccessLevel>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4:
-                if (utf8.SequenceEqual("None"u8)) return None;
-                break;
-            case 6:
-                if (utf8.SequenceEqual("Locked"u8)) return Locked;
-                break;
-            case 7:
-                if (utf8.SequenceEqual("Invited"u8)) return Invited;
-                break;
-            case 8:
-                if (utf8.SequenceEqual("Everyone"u8)) return Everyone;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("SameEnterprise"u8)) return SameEnterprise;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static AccessLevel FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static AccessLevel IOpenEnum<AccessLevel>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="AccessLevel.None"/>
+        None,
+        /// <inheritdoc cref="AccessLevel.SameEnterprise"/>
+        SameEnterprise,
+        /// <inheritdoc cref="AccessLevel.Locked"/>
+        Locked,
+        /// <inheritdoc cref="AccessLevel.Invited"/>
+        Invited,
+        /// <inheritdoc cref="AccessLevel.Everyone"/>
+        Everyone,
     }
 }

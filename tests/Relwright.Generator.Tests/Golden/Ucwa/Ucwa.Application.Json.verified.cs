@@ -81,14 +81,16 @@ file static class ApplicationJson
     public static void Write(ref JsonBodyWriter json, Application value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"type\":"u8, value.Type, value.Unknown, 1);
-        json.Member("\"culture\":"u8, value.Culture, value.Unknown, 2);
-        json.Member("\"endpointId\":"u8, value.EndpointId, value.Unknown, 3);
-        json.Member("\"id\":"u8, value.Id, value.Unknown, 4);
-        json.Member("\"instanceId\":"u8, value.InstanceId, value.Unknown, 5);
-        json.Member("\"userAgent\":"u8, value.UserAgent, value.Unknown, 6);
-        json.Member("\"etag\":"u8, value.ETag, value.Unknown, 7);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"type\":"u8, value.Type,
+            "\"culture\":"u8, value.Culture,
+            "\"endpointId\":"u8, value.EndpointId, value.Unknown, 0);
+        json.Members(
+            "\"id\":"u8, value.Id,
+            "\"instanceId\":"u8, value.InstanceId,
+            "\"userAgent\":"u8, value.UserAgent,
+            "\"etag\":"u8, value.ETag, value.Unknown, 4);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 8);
         json.Embedded("\"_embedded\":"u8, value.Embedded, value.Embedded.IsEmpty, value.Unknown, 9);

@@ -8,31 +8,17 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Who becomes a leader by joining.</summary>
-public readonly struct AutomaticLeaderAssignment : IOpenEnum<AutomaticLeaderAssignment>, IEquatable<AutomaticLeaderAssignment>
+public readonly record struct AutomaticLeaderAssignment : IOpenEnum<AutomaticLeaderAssignment>
 {
+    private static readonly TextTable s_texts = new TextTable("Disabled", "SameEnterprise", "Everyone");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public AutomaticLeaderAssignment(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>Nobody, apart from those who were invited as leaders.</summary>
-        Disabled,
-
-        /// <summary>People of the organizer's company.</summary>
-        SameEnterprise,
-
-        /// <summary>All who join.</summary>
-        Everyone,
-    }
+    public AutomaticLeaderAssignment(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>Nobody, apart from those who were invited as leaders.</summary>
     public static AutomaticLeaderAssignment Disabled => new("Disabled");
@@ -47,46 +33,26 @@ public readonly struct AutomaticLeaderAssignment : IOpenEnum<AutomaticLeaderAssi
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "Disabled" => Known.Disabled,
-        "SameEnterprise" => Known.SameEnterprise,
-        "Everyone" => Known.Everyone,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(AutomaticLeaderAssignment left, AutomaticLeaderAssignment right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(AutomaticLeaderAssignment left, AutomaticLeaderAssignment right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(AutomaticLeaderAssignment other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is AutomaticLeaderAssignment other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static AutomaticLeaderAssignment IOpenEnum<AutomaticLeaderAssignment>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 8:
-                if (utf8.SequenceEqual("Disabled"u8)) return Disabled;
-                if (utf8.SequenceEqual("Everyone"u8)) return Everyone;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("SameEnterprise"u8)) return SameEnterprise;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static AutomaticLeaderAssignment FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static AutomaticLeaderAssignment IOpenEnum<AutomaticLeaderAssignment>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="AutomaticLeaderAssignment.Disabled"/>
+        Disabled,
+        /// <inheritdoc cref="AutomaticLeaderAssignment.SameEnterprise"/>
+        SameEnterprise,
+        /// <inheritdoc cref="AutomaticLeaderAssignment.Everyone"/>
+        Everyone,
     }
 }

@@ -8,31 +8,17 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Whether the names of those who join by audio are called out.</summary>
-public readonly struct EntryExitAnnouncement : IOpenEnum<EntryExitAnnouncement>, IEquatable<EntryExitAnnouncement>
+public readonly record struct EntryExitAnnouncement : IOpenEnum<EntryExitAnnouncement>
 {
+    private static readonly TextTable s_texts = new TextTable("Unsupported", "Disabled", "Enabled");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public EntryExitAnnouncement(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>The meeting's server cannot change this setting.</summary>
-        Unsupported,
-
-        /// <summary>Names are not called out.</summary>
-        Disabled,
-
-        /// <summary>Names are called out.</summary>
-        Enabled,
-    }
+    public EntryExitAnnouncement(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>The meeting's server cannot change this setting.</summary>
     public static EntryExitAnnouncement Unsupported => new("Unsupported");
@@ -47,48 +33,26 @@ public readonly struct EntryExitAnnouncement : IOpenEnum<EntryExitAnnouncement>,
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "Unsupported" => Known.Unsupported,
-        "Disabled" => Known.Disabled,
-        "Enabled" => Known.Enabled,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(EntryExitAnnouncement left, EntryExitAnnouncement right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(EntryExitAnnouncement left, EntryExitAnnouncement right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(EntryExitAnnouncement other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EntryExitAnnouncement other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static EntryExitAnnouncement IOpenEnum<EntryExitAnnouncement>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 7:
-                if (utf8.SequenceEqual("Enabled"u8)) return Enabled;
-                break;
-            case 8:
-                if (utf8.SequenceEqual("Disabled"u8)) return Disabled;
-                break;
-            case 11:
-                if (utf8.SequenceEqual("Unsupported"u8)) return Unsupported;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static EntryExitAnnouncement FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static EntryExitAnnouncement IOpenEnum<EntryExitAnnouncement>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="EntryExitAnnouncement.Unsupported"/>
+        Unsupported,
+        /// <inheritdoc cref="EntryExitAnnouncement.Disabled"/>
+        Disabled,
+        /// <inheritdoc cref="EntryExitAnnouncement.Enabled"/>
+        Enabled,
     }
 }

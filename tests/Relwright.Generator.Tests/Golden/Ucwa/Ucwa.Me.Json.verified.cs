@@ -89,20 +89,24 @@ file static class MeJson
     public static void Write(ref JsonBodyWriter json, Me value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"company\":"u8, value.Company, value.Unknown, 1);
-        json.Member("\"department\":"u8, value.Department, value.Unknown, 2);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"company\":"u8, value.Company,
+            "\"department\":"u8, value.Department, value.Unknown, 0);
         json.Member("\"emailAddresses\":"u8, value.EmailAddresses, value.Unknown, 3);
-        json.Member("\"endpointUri\":"u8, value.EndpointUri, value.Unknown, 4);
-        json.Member("\"homePhoneNumber\":"u8, value.HomePhoneNumber, value.Unknown, 5);
-        json.Member("\"mobilePhoneNumber\":"u8, value.MobilePhoneNumber, value.Unknown, 6);
-        json.Member("\"name\":"u8, value.Name, value.Unknown, 7);
-        json.Member("\"officeLocation\":"u8, value.OfficeLocation, value.Unknown, 8);
-        json.Member("\"otherPhoneNumber\":"u8, value.OtherPhoneNumber, value.Unknown, 9);
-        json.Member("\"title\":"u8, value.Title, value.Unknown, 10);
-        json.Member("\"uri\":"u8, value.Uri, value.Unknown, 11);
-        json.Member("\"workPhoneNumber\":"u8, value.WorkPhoneNumber, value.Unknown, 12);
-        json.Member("\"etag\":"u8, value.ETag, value.Unknown, 13);
+        json.Members(
+            "\"endpointUri\":"u8, value.EndpointUri,
+            "\"homePhoneNumber\":"u8, value.HomePhoneNumber,
+            "\"mobilePhoneNumber\":"u8, value.MobilePhoneNumber,
+            "\"name\":"u8, value.Name, value.Unknown, 4);
+        json.Members(
+            "\"officeLocation\":"u8, value.OfficeLocation,
+            "\"otherPhoneNumber\":"u8, value.OtherPhoneNumber,
+            "\"title\":"u8, value.Title,
+            "\"uri\":"u8, value.Uri, value.Unknown, 8);
+        json.Members(
+            "\"workPhoneNumber\":"u8, value.WorkPhoneNumber,
+            "\"etag\":"u8, value.ETag, value.Unknown, 12);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 14);
         json.EndObject();

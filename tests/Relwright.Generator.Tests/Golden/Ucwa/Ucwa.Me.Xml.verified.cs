@@ -57,7 +57,7 @@ file static class MeXml
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         xml.BeginResource(s_members, ref links, ref unknown);
-        while (xml.NextChild(s_members, ref member))
+        while (xml.NextChild(s_members, ref member, ref unknown))
         {
             switch (member)
             {

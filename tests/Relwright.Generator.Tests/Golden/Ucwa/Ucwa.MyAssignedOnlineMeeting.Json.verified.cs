@@ -55,6 +55,7 @@ file static class MyAssignedOnlineMeetingJson
         string? subject = null;
         string? eTag = null;
         MyAssignedOnlineMeetingEmbedded? embedded = null;
+        ReadOnlySpan<byte> text;
         var links = new LinkSetBuilder(MyAssignedOnlineMeetingLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
@@ -64,22 +65,22 @@ file static class MyAssignedOnlineMeetingJson
             switch (member)
             {
                 case 0: rel = json.ReadString("myAssignedOnlineMeeting"); break;
-                case 1: accessLevel = json.ReadEnum<AccessLevel>(); break;
+                case 1: accessLevel = json.ReadText(out text) ? AccessLevel.FromUtf8(text) : null; break;
                 case 2: attendees = json.ReadStringList(); break;
-                case 3: automaticLeaderAssignment = json.ReadEnum<AutomaticLeaderAssignment>(); break;
+                case 3: automaticLeaderAssignment = json.ReadText(out text) ? AutomaticLeaderAssignment.FromUtf8(text) : null; break;
                 case 4: conferenceId = json.ReadString(); break;
                 case 5: description = json.ReadString(); break;
-                case 6: entryExitAnnouncement = json.ReadEnum<EntryExitAnnouncement>(); break;
+                case 6: entryExitAnnouncement = json.ReadText(out text) ? EntryExitAnnouncement.FromUtf8(text) : null; break;
                 case 7: expirationTime = json.ReadDateTime(); break;
                 case 8: joinUrl = json.ReadString(); break;
                 case 9: leaders = json.ReadStringList(); break;
                 case 10: legacyOnlineMeetingUri = json.ReadString(); break;
-                case 11: lobbyBypassForPhoneUsers = json.ReadEnum<LobbyBypassForPhoneUsers>(); break;
+                case 11: lobbyBypassForPhoneUsers = json.ReadText(out text) ? LobbyBypassForPhoneUsers.FromUtf8(text) : null; break;
                 case 12: onlineMeetingId = json.ReadString(); break;
-                case 13: onlineMeetingRel = json.ReadEnum<OnlineMeetingRel>(); break;
+                case 13: onlineMeetingRel = json.ReadText(out text) ? OnlineMeetingRel.FromUtf8(text) : null; break;
                 case 14: onlineMeetingUri = json.ReadString(); break;
                 case 15: organizerUri = json.ReadString(); break;
-                case 16: phoneUserAdmission = json.ReadEnum<PhoneUserAdmission>(); break;
+                case 16: phoneUserAdmission = json.ReadText(out text) ? PhoneUserAdmission.FromUtf8(text) : null; break;
                 case 17: subject = json.ReadString(); break;
                 case 18: eTag = json.ReadString(); break;
                 case 19: links.ReadJson(ref json, ref unknown, 19); break;
@@ -118,24 +119,28 @@ file static class MyAssignedOnlineMeetingJson
     public static void Write(ref JsonBodyWriter json, MyAssignedOnlineMeeting value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"accessLevel\":"u8, value.AccessLevel?.Text, value.Unknown, 1);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"accessLevel\":"u8, value.AccessLevel?.Text, value.Unknown, 0);
         json.Member("\"attendees\":"u8, value.Attendees, value.Unknown, 2);
-        json.Member("\"automaticLeaderAssignment\":"u8, value.AutomaticLeaderAssignment?.Text, value.Unknown, 3);
-        json.Member("\"conferenceId\":"u8, value.ConferenceId, value.Unknown, 4);
-        json.Member("\"description\":"u8, value.Description, value.Unknown, 5);
-        json.Member("\"entryExitAnnouncement\":"u8, value.EntryExitAnnouncement?.Text, value.Unknown, 6);
+        json.Members(
+            "\"automaticLeaderAssignment\":"u8, value.AutomaticLeaderAssignment?.Text,
+            "\"conferenceId\":"u8, value.ConferenceId,
+            "\"description\":"u8, value.Description,
+            "\"entryExitAnnouncement\":"u8, value.EntryExitAnnouncement?.Text, value.Unknown, 3);
         json.DateTime("\"expirationTime\":"u8, value.ExpirationTime, DateForm.Milliseconds, value.Unknown, 7);
         json.Member("\"joinUrl\":"u8, value.JoinUrl, value.Unknown, 8);
         json.Member("\"leaders\":"u8, value.Leaders, value.Unknown, 9);
-        json.Member("\"legacyOnlineMeetingUri\":"u8, value.LegacyOnlineMeetingUri, value.Unknown, 10);
-        json.Member("\"lobbyBypassForPhoneUsers\":"u8, value.LobbyBypassForPhoneUsers?.Text, value.Unknown, 11);
-        json.Member("\"onlineMeetingId\":"u8, value.OnlineMeetingId, value.Unknown, 12);
-        json.Member("\"onlineMeetingRel\":"u8, value.OnlineMeetingRel?.Text, value.Unknown, 13);
-        json.Member("\"onlineMeetingUri\":"u8, value.OnlineMeetingUri, value.Unknown, 14);
-        json.Member("\"organizerUri\":"u8, value.OrganizerUri, value.Unknown, 15);
-        json.Member("\"phoneUserAdmission\":"u8, value.PhoneUserAdmission?.Text, value.Unknown, 16);
-        json.Member("\"subject\":"u8, value.Subject, value.Unknown, 17);
+        json.Members(
+            "\"legacyOnlineMeetingUri\":"u8, value.LegacyOnlineMeetingUri,
+            "\"lobbyBypassForPhoneUsers\":"u8, value.LobbyBypassForPhoneUsers?.Text,
+            "\"onlineMeetingId\":"u8, value.OnlineMeetingId,
+            "\"onlineMeetingRel\":"u8, value.OnlineMeetingRel?.Text, value.Unknown, 10);
+        json.Members(
+            "\"onlineMeetingUri\":"u8, value.OnlineMeetingUri,
+            "\"organizerUri\":"u8, value.OrganizerUri,
+            "\"phoneUserAdmission\":"u8, value.PhoneUserAdmission?.Text,
+            "\"subject\":"u8, value.Subject, value.Unknown, 14);
         json.Member("\"etag\":"u8, value.ETag, value.Unknown, 18);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 19);

@@ -53,14 +53,16 @@ public sealed record MyOnlineMeetingInput : IRequestBody
         json.BeginObject();
         json.Member("\"accessLevel\":"u8, this.AccessLevel?.Text);
         json.Member("\"attendees\":"u8, this.Attendees);
-        json.Member("\"automaticLeaderAssignment\":"u8, this.AutomaticLeaderAssignment?.Text);
-        json.Member("\"description\":"u8, this.Description);
-        json.Member("\"entryExitAnnouncement\":"u8, this.EntryExitAnnouncement?.Text);
+        json.Members(
+            "\"automaticLeaderAssignment\":"u8, this.AutomaticLeaderAssignment?.Text,
+            "\"description\":"u8, this.Description,
+            "\"entryExitAnnouncement\":"u8, this.EntryExitAnnouncement?.Text);
         json.DateTime("\"expirationTime\":"u8, this.ExpirationTime, DateForm.Milliseconds);
         json.Member("\"leaders\":"u8, this.Leaders);
-        json.Member("\"lobbyBypassForPhoneUsers\":"u8, this.LobbyBypassForPhoneUsers?.Text);
-        json.Member("\"phoneUserAdmission\":"u8, this.PhoneUserAdmission?.Text);
-        json.Member("\"subject\":"u8, this.Subject);
+        json.Members(
+            "\"lobbyBypassForPhoneUsers\":"u8, this.LobbyBypassForPhoneUsers?.Text,
+            "\"phoneUserAdmission\":"u8, this.PhoneUserAdmission?.Text,
+            "\"subject\":"u8, this.Subject);
         json.EndObject();
     }
 

@@ -6,6 +6,7 @@
 
 namespace Contoso.Ucwa;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
@@ -27,6 +28,7 @@ file static class OnlineMeetingExtensionJson
         string? id = null;
         OnlineMeetingExtensionType? type = null;
         string? eTag = null;
+        ReadOnlySpan<byte> text;
         var links = new LinkSetBuilder(OnlineMeetingExtensionLinks.Relations);
         var unknown = new UnknownMembersBuilder();
         int member = -1;
@@ -37,7 +39,7 @@ file static class OnlineMeetingExtensionJson
             {
                 case 0: rel = json.ReadString("onlineMeetingExtension"); break;
                 case 1: id = json.ReadString(); break;
-                case 2: type = json.ReadEnum<OnlineMeetingExtensionType>(); break;
+                case 2: type = json.ReadText(out text) ? OnlineMeetingExtensionType.FromUtf8(text) : null; break;
                 case 3: eTag = json.ReadString(); break;
                 case 4: links.ReadJson(ref json, ref unknown, 4); break;
                 default: unknown.ReadJson(ref json); break;
@@ -58,10 +60,11 @@ file static class OnlineMeetingExtensionJson
     public static void Write(ref JsonBodyWriter json, OnlineMeetingExtension value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"id\":"u8, value.Id, value.Unknown, 1);
-        json.Member("\"type\":"u8, value.Type?.Text, value.Unknown, 2);
-        json.Member("\"etag\":"u8, value.ETag, value.Unknown, 3);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"id\":"u8, value.Id,
+            "\"type\":"u8, value.Type?.Text,
+            "\"etag\":"u8, value.ETag, value.Unknown, 0);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 4);
         json.EndObject();

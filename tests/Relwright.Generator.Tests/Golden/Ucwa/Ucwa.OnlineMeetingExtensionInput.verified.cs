@@ -21,8 +21,9 @@ public sealed record OnlineMeetingExtensionInput : IRequestBody
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"id\":"u8, this.Id);
-        json.Member("\"type\":"u8, this.Type?.Text);
+        json.Members(
+            "\"id\":"u8, this.Id,
+            "\"type\":"u8, this.Type?.Text);
         json.EndObject();
     }
 

@@ -8,31 +8,17 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Who receives the data of a meeting extension.</summary>
-public readonly struct OnlineMeetingExtensionType : IOpenEnum<OnlineMeetingExtensionType>, IEquatable<OnlineMeetingExtensionType>
+public readonly record struct OnlineMeetingExtensionType : IOpenEnum<OnlineMeetingExtensionType>
 {
+    private static readonly TextTable s_texts = new TextTable("Undefined", "RoamedOrganizerData", "RoamedParticipantData");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public OnlineMeetingExtensionType(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>Nothing has been set.</summary>
-        Undefined,
-
-        /// <summary>The organizer only.</summary>
-        RoamedOrganizerData,
-
-        /// <summary>Everybody in the meeting.</summary>
-        RoamedParticipantData,
-    }
+    public OnlineMeetingExtensionType(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>Nothing has been set.</summary>
     public static OnlineMeetingExtensionType Undefined => new("Undefined");
@@ -47,48 +33,26 @@ public readonly struct OnlineMeetingExtensionType : IOpenEnum<OnlineMeetingExten
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "Undefined" => Known.Undefined,
-        "RoamedOrganizerData" => Known.RoamedOrganizerData,
-        "RoamedParticipantData" => Known.RoamedParticipantData,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(OnlineMeetingExtensionType left, OnlineMeetingExtensionType right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(OnlineMeetingExtensionType left, OnlineMeetingExtensionType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(OnlineMeetingExtensionType other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is OnlineMeetingExtensionType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static OnlineMeetingExtensionType IOpenEnum<OnlineMeetingExtensionType>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 9:
-                if (utf8.SequenceEqual("Undefined"u8)) return Undefined;
-                break;
-            case 19:
-                if (utf8.SequenceEqual("RoamedOrganizerData"u8)) return RoamedOrganizerData;
-                break;
-            case 21:
-                if (utf8.SequenceEqual("RoamedParticipantData"u8)) return RoamedParticipantData;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static OnlineMeetingExtensionType FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static OnlineMeetingExtensionType IOpenEnum<OnlineMeetingExtensionType>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="OnlineMeetingExtensionType.Undefined"/>
+        Undefined,
+        /// <inheritdoc cref="OnlineMeetingExtensionType.RoamedOrganizerData"/>
+        RoamedOrganizerData,
+        /// <inheritdoc cref="OnlineMeetingExtensionType.RoamedParticipantData"/>
+        RoamedParticipantData,
     }
 }

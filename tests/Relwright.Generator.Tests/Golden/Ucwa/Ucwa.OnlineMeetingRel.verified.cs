@@ -8,28 +8,17 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The relation by which an organizer gets at a meeting to schedule.</summary>
-public readonly struct OnlineMeetingRel : IOpenEnum<OnlineMeetingRel>, IEquatable<OnlineMeetingRel>
+public readonly record struct OnlineMeetingRel : IOpenEnum<OnlineMeetingRel>
 {
+    private static readonly TextTable s_texts = new TextTable("myAssignedOnlineMeeting", "myOnlineMeetings");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public OnlineMeetingRel(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>Use the meeting that is assigned to the user.</summary>
-        MyAssignedOnlineMeeting,
-
-        /// <summary>Create a meeting in the user's list.</summary>
-        MyOnlineMeetings,
-    }
+    public OnlineMeetingRel(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>Use the meeting that is assigned to the user.</summary>
     public static OnlineMeetingRel MyAssignedOnlineMeeting => new("myAssignedOnlineMeeting");
@@ -41,44 +30,24 @@ public readonly struct OnlineMeetingRel : IOpenEnum<OnlineMeetingRel>, IEquatabl
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "myAssignedOnlineMeeting" => Known.MyAssignedOnlineMeeting,
-        "myOnlineMeetings" => Known.MyOnlineMeetings,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(OnlineMeetingRel left, OnlineMeetingRel right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(OnlineMeetingRel left, OnlineMeetingRel right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(OnlineMeetingRel other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is OnlineMeetingRel other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static OnlineMeetingRel IOpenEnum<OnlineMeetingRel>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 16:
-                if (utf8.SequenceEqual("myOnlineMeetings"u8)) return MyOnlineMeetings;
-                break;
-            case 23:
-                if (utf8.SequenceEqual("myAssignedOnlineMeeting"u8)) return MyAssignedOnlineMeeting;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static OnlineMeetingRel FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static OnlineMeetingRel IOpenEnum<OnlineMeetingRel>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="OnlineMeetingRel.MyAssignedOnlineMeeting"/>
+        MyAssignedOnlineMeeting,
+        /// <inheritdoc cref="OnlineMeetingRel.MyOnlineMeetings"/>
+        MyOnlineMeetings,
     }
 }

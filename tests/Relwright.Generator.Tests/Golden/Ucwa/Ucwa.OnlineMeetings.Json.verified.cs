@@ -51,8 +51,9 @@ file static class OnlineMeetingsJson
     public static void Write(ref JsonBodyWriter json, OnlineMeetings value)
     {
         json.BeginObject();
-        json.Member("\"rel\":"u8, value.Rel, value.Unknown, 0);
-        json.Member("\"etag\":"u8, value.ETag, value.Unknown, 1);
+        json.Members(
+            "\"rel\":"u8, value.Rel,
+            "\"etag\":"u8, value.ETag, value.Unknown, 0);
         json.Unknown(value.Unknown, s_members);
         json.Links("\"_links\":"u8, value.Links, value.Unknown, 2);
         json.EndObject();

@@ -8,28 +8,17 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>Whether people may join by telephone.</summary>
-public readonly struct PhoneUserAdmission : IOpenEnum<PhoneUserAdmission>, IEquatable<PhoneUserAdmission>
+public readonly record struct PhoneUserAdmission : IOpenEnum<PhoneUserAdmission>
 {
+    private static readonly TextTable s_texts = new TextTable("Disabled", "Enabled");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public PhoneUserAdmission(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>Joining by telephone is off.</summary>
-        Disabled,
-
-        /// <summary>Joining by telephone is on.</summary>
-        Enabled,
-    }
+    public PhoneUserAdmission(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>Joining by telephone is off.</summary>
     public static PhoneUserAdmission Disabled => new("Disabled");
@@ -41,44 +30,24 @@ public readonly struct PhoneUserAdmission : IOpenEnum<PhoneUserAdmission>, IEqua
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "Disabled" => Known.Disabled,
-        "Enabled" => Known.Enabled,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(PhoneUserAdmission left, PhoneUserAdmission right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(PhoneUserAdmission left, PhoneUserAdmission right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(PhoneUserAdmission other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PhoneUserAdmission other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static PhoneUserAdmission IOpenEnum<PhoneUserAdmission>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 7:
-                if (utf8.SequenceEqual("Enabled"u8)) return Enabled;
-                break;
-            case 8:
-                if (utf8.SequenceEqual("Disabled"u8)) return Disabled;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static PhoneUserAdmission FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static PhoneUserAdmission IOpenEnum<PhoneUserAdmission>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="PhoneUserAdmission.Disabled"/>
+        Disabled,
+        /// <inheritdoc cref="PhoneUserAdmission.Enabled"/>
+        Enabled,
     }
 }

@@ -8,138 +8,23 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The codes of the errors of Ucwa.</summary>
-public readonly struct UcwaErrorCode : IOpenEnum<UcwaErrorCode>, IEquatable<UcwaErrorCode>
+public readonly record struct UcwaErrorCode : IOpenEnum<UcwaErrorCode>
 {
+    private static readonly TextTable s_texts = new TextTable(
+        "ApplicationNotFound", "BadRequest", "ClientTimeout", "Conflict", "DeserializationFailure", "EntityTooLarge",
+        "ExchangeServiceFailure", "Forbidden", "GatewayTimeout", "Gone", "InactiveApplicationExpired", "Informational",
+        "LocalFailure", "MethodNotAllowed", "MobileApplicationNoLongerAllowed", "NotAcceptable", "NotFound",
+        "ParameterValidationFailure", "PreconditionFailed", "PreconditionRequired", "RemoteFailure", "ResourceNotFound",
+        "ServiceFailure", "ServiceTimeout", "ServiceUnavailable", "Timeout", "TooManyApplications", "TooManyRequests",
+        "UnsupportedMediaType", "VersionNotSupported");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public UcwaErrorCode(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>There is no such application.</summary>
-        /// <remarks>HTTP status 404. Any operation can answer with it.</remarks>
-        ApplicationNotFound,
-
-        /// <summary>The request as a whole is wrong, such as malformed JSON or XML.</summary>
-        /// <remarks>HTTP status 400. Any operation can answer with it.</remarks>
-        BadRequest,
-
-        /// <summary>The client was too slow in sending its request.</summary>
-        /// <remarks>HTTP status 408.</remarks>
-        ClientTimeout,
-
-        /// <summary>The state of the resource does not allow the request.</summary>
-        /// <remarks>HTTP status 409.</remarks>
-        Conflict,
-
-        /// <summary>The body of the request could not be read.</summary>
-        /// <remarks>HTTP status 400. Any operation can answer with it.</remarks>
-        DeserializationFailure,
-
-        /// <summary>The body is larger than the server takes.</summary>
-        /// <remarks>HTTP status 413. Any operation can answer with it.</remarks>
-        EntityTooLarge,
-
-        /// <summary>Exchange could not be reached, was too slow or gave a malformed answer.</summary>
-        /// <remarks>Any operation can answer with it.</remarks>
-        ExchangeServiceFailure,
-
-        /// <summary>The user may not do this.</summary>
-        /// <remarks>HTTP status 403.</remarks>
-        Forbidden,
-
-        /// <summary>A server behind the gateway did not answer in time.</summary>
-        /// <remarks>HTTP status 504.</remarks>
-        GatewayTimeout,
-
-        /// <summary>The resource is gone for good; do not try again.</summary>
-        /// <remarks>HTTP status 410.</remarks>
-        Gone,
-
-        /// <summary>The application was idle for too long and has ended.</summary>
-        /// <remarks>HTTP status 410. Any operation can answer with it.</remarks>
-        InactiveApplicationExpired,
-
-        /// <summary>A change without an error.</summary>
-        Informational,
-
-        /// <summary>The near side failed.</summary>
-        LocalFailure,
-
-        /// <summary>The resource does not take this verb.</summary>
-        /// <remarks>HTTP status 405. Any operation can answer with it.</remarks>
-        MethodNotAllowed,
-
-        /// <summary>The user may no longer use mobile applications.</summary>
-        /// <remarks>Any operation can answer with it.</remarks>
-        MobileApplicationNoLongerAllowed,
-
-        /// <summary>The far side cannot take this here.</summary>
-        NotAcceptable,
-
-        /// <summary>No such resource.</summary>
-        /// <remarks>HTTP status 404.</remarks>
-        NotFound,
-
-        /// <summary>The value of a parameter is not allowed.</summary>
-        /// <remarks>HTTP status 400. Any operation can answer with it.</remarks>
-        ParameterValidationFailure,
-
-        /// <summary>The resource has changed since the entity tag in If-Match was given.</summary>
-        /// <remarks>HTTP status 412. Any operation can answer with it.</remarks>
-        PreconditionFailed,
-
-        /// <summary>The request needs an If-Match with the entity tag of the resource.</summary>
-        /// <remarks>HTTP status 428. Any operation can answer with it.</remarks>
-        PreconditionRequired,
-
-        /// <summary>The far side failed.</summary>
-        RemoteFailure,
-
-        /// <summary>There is no such resource.</summary>
-        /// <remarks>HTTP status 404. Any operation can answer with it.</remarks>
-        ResourceNotFound,
-
-        /// <summary>The server failed.</summary>
-        /// <remarks>HTTP status 500. Any operation can answer with it.</remarks>
-        ServiceFailure,
-
-        /// <summary>A server further on did not answer in time.</summary>
-        /// <remarks>HTTP status 504. Any operation can answer with it.</remarks>
-        ServiceTimeout,
-
-        /// <summary>The service is not available now.</summary>
-        /// <remarks>HTTP status 503.</remarks>
-        ServiceUnavailable,
-
-        /// <summary>Something did not happen in time.</summary>
-        /// <remarks>HTTP status 504.</remarks>
-        Timeout,
-
-        /// <summary>The user has more applications than are allowed.</summary>
-        /// <remarks>HTTP status 410. Any operation can answer with it.</remarks>
-        TooManyApplications,
-
-        /// <summary>Too many requests are under way.</summary>
-        /// <remarks>HTTP status 429.</remarks>
-        TooManyRequests,
-
-        /// <summary>The media type of the body is not supported.</summary>
-        /// <remarks>HTTP status 415. Any operation can answer with it.</remarks>
-        UnsupportedMediaType,
-
-        /// <summary>The version that the request demands is not supported.</summary>
-        /// <remarks>Any operation can answer with it.</remarks>
-        VersionNotSupported,
-    }
+    public UcwaErrorCode(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>There is no such application.</summary>
     /// <remarks>HTTP status 404. Any operation can answer with it.</remarks>
@@ -261,128 +146,80 @@ public readonly struct UcwaErrorCode : IOpenEnum<UcwaErrorCode>, IEquatable<Ucwa
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "ApplicationNotFound" => Known.ApplicationNotFound,
-        "BadRequest" => Known.BadRequest,
-        "ClientTimeout" => Known.ClientTimeout,
-        "Conflict" => Known.Conflict,
-        "DeserializationFailure" => Known.DeserializationFailure,
-        "EntityTooLarge" => Known.EntityTooLarge,
-        "ExchangeServiceFailure" => Known.ExchangeServiceFailure,
-        "Forbidden" => Known.Forbidden,
-        "GatewayTimeout" => Known.GatewayTimeout,
-        "Gone" => Known.Gone,
-        "InactiveApplicationExpired" => Known.InactiveApplicationExpired,
-        "Informational" => Known.Informational,
-        "LocalFailure" => Known.LocalFailure,
-        "MethodNotAllowed" => Known.MethodNotAllowed,
-        "MobileApplicationNoLongerAllowed" => Known.MobileApplicationNoLongerAllowed,
-        "NotAcceptable" => Known.NotAcceptable,
-        "NotFound" => Known.NotFound,
-        "ParameterValidationFailure" => Known.ParameterValidationFailure,
-        "PreconditionFailed" => Known.PreconditionFailed,
-        "PreconditionRequired" => Known.PreconditionRequired,
-        "RemoteFailure" => Known.RemoteFailure,
-        "ResourceNotFound" => Known.ResourceNotFound,
-        "ServiceFailure" => Known.ServiceFailure,
-        "ServiceTimeout" => Known.ServiceTimeout,
-        "ServiceUnavailable" => Known.ServiceUnavailable,
-        "Timeout" => Known.Timeout,
-        "TooManyApplications" => Known.TooManyApplications,
-        "TooManyRequests" => Known.TooManyRequests,
-        "UnsupportedMediaType" => Known.UnsupportedMediaType,
-        "VersionNotSupported" => Known.VersionNotSupported,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(UcwaErrorCode left, UcwaErrorCode right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(UcwaErrorCode left, UcwaErrorCode right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(UcwaErrorCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is UcwaErrorCode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static UcwaErrorCode IOpenEnum<UcwaErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4:
-                if (utf8.SequenceEqual("Gone"u8)) return Gone;
-                break;
-            case 7:
-                if (utf8.SequenceEqual("Timeout"u8)) return Timeout;
-                break;
-            case 8:
-                if (utf8.SequenceEqual("Conflict"u8)) return Conflict;
-                if (utf8.SequenceEqual("NotFound"u8)) return NotFound;
-                break;
-            case 9:
-                if (utf8.SequenceEqual("Forbidden"u8)) return Forbidden;
-                break;
-            case 10:
-                if (utf8.SequenceEqual("BadRequest"u8)) return BadRequest;
-                break;
-            case 12:
-                if (utf8.SequenceEqual("LocalFailure"u8)) return LocalFailure;
-                break;
-            case 13:
-                if (utf8.SequenceEqual("ClientTimeout"u8)) return ClientTimeout;
-                if (utf8.SequenceEqual("Informational"u8)) return Informational;
-                if (utf8.SequenceEqual("NotAcceptable"u8)) return NotAcceptable;
-                if (utf8.SequenceEqual("RemoteFailure"u8)) return RemoteFailure;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("EntityTooLarge"u8)) return EntityTooLarge;
-                if (utf8.SequenceEqual("GatewayTimeout"u8)) return GatewayTimeout;
-                if (utf8.SequenceEqual("ServiceFailure"u8)) return ServiceFailure;
-                if (utf8.SequenceEqual("ServiceTimeout"u8)) return ServiceTimeout;
-                break;
-            case 15:
-                if (utf8.SequenceEqual("TooManyRequests"u8)) return TooManyRequests;
-                break;
-            case 16:
-                if (utf8.SequenceEqual("MethodNotAllowed"u8)) return MethodNotAllowed;
-                if (utf8.SequenceEqual("ResourceNotFound"u8)) return ResourceNotFound;
-                break;
-            case 18:
-                if (utf8.SequenceEqual("PreconditionFailed"u8)) return PreconditionFailed;
-                if (utf8.SequenceEqual("ServiceUnavailable"u8)) return ServiceUnavailable;
-                break;
-            case 19:
-                if (utf8.SequenceEqual("ApplicationNotFound"u8)) return ApplicationNotFound;
-                if (utf8.SequenceEqual("TooManyApplications"u8)) return TooManyApplications;
-                if (utf8.SequenceEqual("VersionNotSupported"u8)) return VersionNotSupported;
-                break;
-            case 20:
-                if (utf8.SequenceEqual("PreconditionRequired"u8)) return PreconditionRequired;
-                if (utf8.SequenceEqual("UnsupportedMediaType"u8)) return UnsupportedMediaType;
-                break;
-            case 22:
-                if (utf8.SequenceEqual("DeserializationFailure"u8)) return DeserializationFailure;
-                if (utf8.SequenceEqual("ExchangeServiceFailure"u8)) return ExchangeServiceFailure;
-                break;
-            case 26:
-                if (utf8.SequenceEqual("InactiveApplicationExpired"u8)) return InactiveApplicationExpired;
-                if (utf8.SequenceEqual("ParameterValidationFailure"u8)) return ParameterValidationFailure;
-                break;
-            case 32:
-                if (utf8.SequenceEqual("MobileApplicationNoLongerAllowed"u8)) return MobileApplicationNoLongerAllowed;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static UcwaErrorCode FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static UcwaErrorCode IOpenEnum<UcwaErrorCode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="UcwaErrorCode.ApplicationNotFound"/>
+        ApplicationNotFound,
+        /// <inheritdoc cref="UcwaErrorCode.BadRequest"/>
+        BadRequest,
+        /// <inheritdoc cref="UcwaErrorCode.ClientTimeout"/>
+        ClientTimeout,
+        /// <inheritdoc cref="UcwaErrorCode.Conflict"/>
+        Conflict,
+        /// <inheritdoc cref="UcwaErrorCode.DeserializationFailure"/>
+        DeserializationFailure,
+        /// <inheritdoc cref="UcwaErrorCode.EntityTooLarge"/>
+        EntityTooLarge,
+        /// <inheritdoc cref="UcwaErrorCode.ExchangeServiceFailure"/>
+        ExchangeServiceFailure,
+        /// <inheritdoc cref="UcwaErrorCode.Forbidden"/>
+        Forbidden,
+        /// <inheritdoc cref="UcwaErrorCode.GatewayTimeout"/>
+        GatewayTimeout,
+        /// <inheritdoc cref="UcwaErrorCode.Gone"/>
+        Gone,
+        /// <inheritdoc cref="UcwaErrorCode.InactiveApplicationExpired"/>
+        InactiveApplicationExpired,
+        /// <inheritdoc cref="UcwaErrorCode.Informational"/>
+        Informational,
+        /// <inheritdoc cref="UcwaErrorCode.LocalFailure"/>
+        LocalFailure,
+        /// <inheritdoc cref="UcwaErrorCode.MethodNotAllowed"/>
+        MethodNotAllowed,
+        /// <inheritdoc cref="UcwaErrorCode.MobileApplicationNoLongerAllowed"/>
+        MobileApplicationNoLongerAllowed,
+        /// <inheritdoc cref="UcwaErrorCode.NotAcceptable"/>
+        NotAcceptable,
+        /// <inheritdoc cref="UcwaErrorCode.NotFound"/>
+        NotFound,
+        /// <inheritdoc cref="UcwaErrorCode.ParameterValidationFailure"/>
+        ParameterValidationFailure,
+        /// <inheritdoc cref="UcwaErrorCode.PreconditionFailed"/>
+        PreconditionFailed,
+        /// <inheritdoc cref="UcwaErrorCode.PreconditionRequired"/>
+        PreconditionRequired,
+        /// <inheritdoc cref="UcwaErrorCode.RemoteFailure"/>
+        RemoteFailure,
+        /// <inheritdoc cref="UcwaErrorCode.ResourceNotFound"/>
+        ResourceNotFound,
+        /// <inheritdoc cref="UcwaErrorCode.ServiceFailure"/>
+        ServiceFailure,
+        /// <inheritdoc cref="UcwaErrorCode.ServiceTimeout"/>
+        ServiceTimeout,
+        /// <inheritdoc cref="UcwaErrorCode.ServiceUnavailable"/>
+        ServiceUnavailable,
+        /// <inheritdoc cref="UcwaErrorCode.Timeout"/>
+        Timeout,
+        /// <inheritdoc cref="UcwaErrorCode.TooManyApplications"/>
+        TooManyApplications,
+        /// <inheritdoc cref="UcwaErrorCode.TooManyRequests"/>
+        TooManyRequests,
+        /// <inheritdoc cref="UcwaErrorCode.UnsupportedMediaType"/>
+        UnsupportedMediaType,
+        /// <inheritdoc cref="UcwaErrorCode.VersionNotSupported"/>
+        VersionNotSupported,
     }
 }

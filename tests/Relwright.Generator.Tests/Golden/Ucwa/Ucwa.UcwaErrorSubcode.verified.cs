@@ -8,89 +8,23 @@ namespace Contoso.Ucwa;
 
 using global::System;
 using global::Relwright;
+using global::Relwright.Generated;
 
 /// <summary>The closer causes of the errors of Ucwa.</summary>
 /// <remarks>A service may add causes at any time.</remarks>
-public readonly struct UcwaErrorSubcode : IOpenEnum<UcwaErrorSubcode>, IEquatable<UcwaErrorSubcode>
+public readonly record struct UcwaErrorSubcode : IOpenEnum<UcwaErrorSubcode>
 {
+    private static readonly TextTable s_texts = new TextTable(
+        "APIVersionNotSupported", "AlreadyExists", "AnonymousNotAllowed", "ApplicationNotFound", "CallbackChannelError",
+        "CannotRedirect", "InactiveApplicationExpired", "InvalidExchangeServerVersion", "LimitExceeded",
+        "MakeMeAvailableRequired", "NoDelegatesConfigured", "NoTeamMembersConfigured", "None", "NormalizationFailed",
+        "PGetReplaced", "ParameterValidationFailure", "ProvisioningDataUnavailable", "TooManyApplications", "TooManyContacts",
+        "TooManyGroups", "TooManyOnlineMeetings", "UserAgentNotAllowed");
     private readonly string? _text;
 
-    /// <summary>Takes any text: a value that nobody listed is as good as a known one.</summary>
+    /// <summary>Takes any value: one that nobody listed is as good as a known one.</summary>
     /// <param name="text">The text on the wire.</param>
-    public UcwaErrorSubcode(string text) => _text = text ?? throw new ArgumentNullException(nameof(text));
-
-    /// <summary>The known values, to switch over.</summary>
-    public enum Known
-    {
-        /// <summary>A value that the specification does not list.</summary>
-        Other,
-
-        /// <summary>The revision that the request demands is not there.</summary>
-        APIVersionNotSupported,
-
-        /// <summary>What should be created is there already.</summary>
-        AlreadyExists,
-
-        /// <summary>Not open to anonymous users.</summary>
-        AnonymousNotAllowed,
-
-        /// <summary>The application is gone; create it anew.</summary>
-        ApplicationNotFound,
-
-        /// <summary>The remote event channel cannot be reached.</summary>
-        CallbackChannelError,
-
-        /// <summary>No backup pool is there to take over.</summary>
-        CannotRedirect,
-
-        /// <summary>The application fetched no events, or reported no activity, for too long.</summary>
-        InactiveApplicationExpired,
-
-        /// <summary>The user's mailbox is on an Exchange server of an unsupported version.</summary>
-        InvalidExchangeServerVersion,
-
-        /// <summary>A limit on subscriptions was reached.</summary>
-        LimitExceeded,
-
-        /// <summary>The user must be made available first.</summary>
-        MakeMeAvailableRequired,
-
-        /// <summary>Nobody acts for the user.</summary>
-        NoDelegatesConfigured,
-
-        /// <summary>No team is set up.</summary>
-        NoTeamMembersConfigured,
-
-        /// <summary>Nothing closer is known.</summary>
-        None,
-
-        /// <summary>A telephone number could not be brought into its normal form.</summary>
-        NormalizationFailed,
-
-        /// <summary>Another request for events took the place of this one.</summary>
-        PGetReplaced,
-
-        /// <summary>A parameter is missing or its value is not allowed.</summary>
-        ParameterValidationFailure,
-
-        /// <summary>Data about the user's provisioning could not be read.</summary>
-        ProvisioningDataUnavailable,
-
-        /// <summary>The user has more applications than are allowed.</summary>
-        TooManyApplications,
-
-        /// <summary>The group has more contacts than can be shown.</summary>
-        TooManyContacts,
-
-        /// <summary>The user has as many groups as are allowed.</summary>
-        TooManyGroups,
-
-        /// <summary>The user has as many online meetings as are allowed.</summary>
-        TooManyOnlineMeetings,
-
-        /// <summary>The application's user agent is no longer supported.</summary>
-        UserAgentNotAllowed,
-    }
+    public UcwaErrorSubcode(string text) => _text = OpenEnum.Text(text);
 
     /// <summary>The revision that the request demands is not there.</summary>
     public static UcwaErrorSubcode APIVersionNotSupported => new("APIVersionNotSupported");
@@ -162,106 +96,64 @@ public readonly struct UcwaErrorSubcode : IOpenEnum<UcwaErrorSubcode>, IEquatabl
     public string Text => _text ?? "";
 
     /// <summary>Which of the known values it is.</summary>
-    public Known Value => Text switch
-    {
-        "APIVersionNotSupported" => Known.APIVersionNotSupported,
-        "AlreadyExists" => Known.AlreadyExists,
-        "AnonymousNotAllowed" => Known.AnonymousNotAllowed,
-        "ApplicationNotFound" => Known.ApplicationNotFound,
-        "CallbackChannelError" => Known.CallbackChannelError,
-        "CannotRedirect" => Known.CannotRedirect,
-        "InactiveApplicationExpired" => Known.InactiveApplicationExpired,
-        "InvalidExchangeServerVersion" => Known.InvalidExchangeServerVersion,
-        "LimitExceeded" => Known.LimitExceeded,
-        "MakeMeAvailableRequired" => Known.MakeMeAvailableRequired,
-        "NoDelegatesConfigured" => Known.NoDelegatesConfigured,
-        "NoTeamMembersConfigured" => Known.NoTeamMembersConfigured,
-        "None" => Known.None,
-        "NormalizationFailed" => Known.NormalizationFailed,
-        "PGetReplaced" => Known.PGetReplaced,
-        "ParameterValidationFailure" => Known.ParameterValidationFailure,
-        "ProvisioningDataUnavailable" => Known.ProvisioningDataUnavailable,
-        "TooManyApplications" => Known.TooManyApplications,
-        "TooManyContacts" => Known.TooManyContacts,
-        "TooManyGroups" => Known.TooManyGroups,
-        "TooManyOnlineMeetings" => Known.TooManyOnlineMeetings,
-        "UserAgentNotAllowed" => Known.UserAgentNotAllowed,
-        _ => Known.Other,
-    };
+    public Known Value => (Known)(s_texts.IndexOf(Text) + 1);
 
-    /// <summary>Whether both have the same text.</summary>
-    public static bool operator ==(UcwaErrorSubcode left, UcwaErrorSubcode right) => left.Equals(right);
-
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(UcwaErrorSubcode left, UcwaErrorSubcode right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(UcwaErrorSubcode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is UcwaErrorSubcode other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
-
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The value as the wire has it.</summary>
     public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    static UcwaErrorSubcode IOpenEnum<UcwaErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8)
-    {
-        switch (utf8.Length)
-        {
-            case 4:
-                if (utf8.SequenceEqual("None"u8)) return None;
-                break;
-            case 12:
-                if (utf8.SequenceEqual("PGetReplaced"u8)) return PGetReplaced;
-                break;
-            case 13:
-                if (utf8.SequenceEqual("AlreadyExists"u8)) return AlreadyExists;
-                if (utf8.SequenceEqual("LimitExceeded"u8)) return LimitExceeded;
-                if (utf8.SequenceEqual("TooManyGroups"u8)) return TooManyGroups;
-                break;
-            case 14:
-                if (utf8.SequenceEqual("CannotRedirect"u8)) return CannotRedirect;
-                break;
-            case 15:
-                if (utf8.SequenceEqual("TooManyContacts"u8)) return TooManyContacts;
-                break;
-            case 19:
-                if (utf8.SequenceEqual("AnonymousNotAllowed"u8)) return AnonymousNotAllowed;
-                if (utf8.SequenceEqual("ApplicationNotFound"u8)) return ApplicationNotFound;
-                if (utf8.SequenceEqual("NormalizationFailed"u8)) return NormalizationFailed;
-                if (utf8.SequenceEqual("TooManyApplications"u8)) return TooManyApplications;
-                if (utf8.SequenceEqual("UserAgentNotAllowed"u8)) return UserAgentNotAllowed;
-                break;
-            case 20:
-                if (utf8.SequenceEqual("CallbackChannelError"u8)) return CallbackChannelError;
-                break;
-            case 21:
-                if (utf8.SequenceEqual("NoDelegatesConfigured"u8)) return NoDelegatesConfigured;
-                if (utf8.SequenceEqual("TooManyOnlineMeetings"u8)) return TooManyOnlineMeetings;
-                break;
-            case 22:
-                if (utf8.SequenceEqual("APIVersionNotSupported"u8)) return APIVersionNotSupported;
-                break;
-            case 23:
-                if (utf8.SequenceEqual("MakeMeAvailableRequired"u8)) return MakeMeAvailableRequired;
-                if (utf8.SequenceEqual("NoTeamMembersConfigured"u8)) return NoTeamMembersConfigured;
-                break;
-            case 26:
-                if (utf8.SequenceEqual("InactiveApplicationExpired"u8)) return InactiveApplicationExpired;
-                if (utf8.SequenceEqual("ParameterValidationFailure"u8)) return ParameterValidationFailure;
-                break;
-            case 27:
-                if (utf8.SequenceEqual("ProvisioningDataUnavailable"u8)) return ProvisioningDataUnavailable;
-                break;
-            case 28:
-                if (utf8.SequenceEqual("InvalidExchangeServerVersion"u8)) return InvalidExchangeServerVersion;
-                break;
-        }
+    /// <summary>Takes a value from the wire. Readers call this and no generic method: that would be compiled at the first call.</summary>
+    internal static UcwaErrorSubcode FromUtf8(ReadOnlySpan<byte> utf8) => new(s_texts.Get(utf8));
 
-        return new(global::System.Text.Encoding.UTF8.GetString(utf8));
+    static UcwaErrorSubcode IOpenEnum<UcwaErrorSubcode>.FromUtf8(ReadOnlySpan<byte> utf8) => FromUtf8(utf8);
+
+    /// <summary>The known values, to switch over.</summary>
+    public enum Known
+    {
+        /// <summary>A value that the specification does not list.</summary>
+        Other,
+        /// <inheritdoc cref="UcwaErrorSubcode.APIVersionNotSupported"/>
+        APIVersionNotSupported,
+        /// <inheritdoc cref="UcwaErrorSubcode.AlreadyExists"/>
+        AlreadyExists,
+        /// <inheritdoc cref="UcwaErrorSubcode.AnonymousNotAllowed"/>
+        AnonymousNotAllowed,
+        /// <inheritdoc cref="UcwaErrorSubcode.ApplicationNotFound"/>
+        ApplicationNotFound,
+        /// <inheritdoc cref="UcwaErrorSubcode.CallbackChannelError"/>
+        CallbackChannelError,
+        /// <inheritdoc cref="UcwaErrorSubcode.CannotRedirect"/>
+        CannotRedirect,
+        /// <inheritdoc cref="UcwaErrorSubcode.InactiveApplicationExpired"/>
+        InactiveApplicationExpired,
+        /// <inheritdoc cref="UcwaErrorSubcode.InvalidExchangeServerVersion"/>
+        InvalidExchangeServerVersion,
+        /// <inheritdoc cref="UcwaErrorSubcode.LimitExceeded"/>
+        LimitExceeded,
+        /// <inheritdoc cref="UcwaErrorSubcode.MakeMeAvailableRequired"/>
+        MakeMeAvailableRequired,
+        /// <inheritdoc cref="UcwaErrorSubcode.NoDelegatesConfigured"/>
+        NoDelegatesConfigured,
+        /// <inheritdoc cref="UcwaErrorSubcode.NoTeamMembersConfigured"/>
+        NoTeamMembersConfigured,
+        /// <inheritdoc cref="UcwaErrorSubcode.None"/>
+        None,
+        /// <inheritdoc cref="UcwaErrorSubcode.NormalizationFailed"/>
+        NormalizationFailed,
+        /// <inheritdoc cref="UcwaErrorSubcode.PGetReplaced"/>
+        PGetReplaced,
+        /// <inheritdoc cref="UcwaErrorSubcode.ParameterValidationFailure"/>
+        ParameterValidationFailure,
+        /// <inheritdoc cref="UcwaErrorSubcode.ProvisioningDataUnavailable"/>
+        ProvisioningDataUnavailable,
+        /// <inheritdoc cref="UcwaErrorSubcode.TooManyApplications"/>
+        TooManyApplications,
+        /// <inheritdoc cref="UcwaErrorSubcode.TooManyContacts"/>
+        TooManyContacts,
+        /// <inheritdoc cref="UcwaErrorSubcode.TooManyGroups"/>
+        TooManyGroups,
+        /// <inheritdoc cref="UcwaErrorSubcode.TooManyOnlineMeetings"/>
+        TooManyOnlineMeetings,
+        /// <inheritdoc cref="UcwaErrorSubcode.UserAgentNotAllowed"/>
+        UserAgentNotAllowed,
     }
 }

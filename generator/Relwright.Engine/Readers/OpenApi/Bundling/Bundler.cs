@@ -27,6 +27,7 @@ internal sealed class Bundler
     private readonly Dictionary<(NodeKind Kind, string File, string Pointer), string> _copied = [];
     private readonly Queue<(JsonObject Node, NodeKind Kind, Spot Spot)> _waiting = new();
     private readonly Dictionary<string, List<(string Key, JsonObject Node)>> _added = new(StringComparer.Ordinal);
+    private readonly HashSet<JsonNode> _settled = [];
     private readonly CancellationToken _cancellationToken;
     private Spot _spot;
 
@@ -39,7 +40,7 @@ internal sealed class Bundler
         _isSwagger = file.IsSwagger;
         _bundle = new Bundle(file);
         _spot = new Spot(file, "");
-        _schemas = new SchemaForm(VersionOf(root), (kind, key, arguments) => Report(kind, _spot.Pointer + "/" + Pointers.Escape(key), arguments));
+        _schemas = new SchemaForm(VersionOf(root), ReportKey);
         _cancellationToken = cancellationToken;
     }
 
@@ -79,6 +80,9 @@ internal sealed class Bundler
         string section = Grammar.Section(NodeKind.Schema, _isSwagger)!;
         foreach (KeyValuePair<string, JsonNode?> schema in Section(section) ?? [])
         {
+            // A definition that is only a reference is no type, so its name is free for what it leads to.
+            if (schema.Value is JsonObject { Count: 1 } members && members.ContainsKey("$ref"))
+                continue;
             string name = _names.Of(NodeKind.Schema, _bundle.File, section + "/" + Pointers.Escape(schema.Key));
             if (name != schema.Key)
                 _bundle.TypeNames[schema.Key] = name;
@@ -88,6 +92,8 @@ internal sealed class Bundler
     private void Visit(JsonObject node, NodeKind kind)
     {
         _cancellationToken.ThrowIfCancellationRequested();
+        if (_settled.Count > 0 && _settled.Contains(node))
+            return;
         if (node["$ref"] is { } reference)
         {
             if (kind is NodeKind.PathItem)
@@ -101,6 +107,8 @@ internal sealed class Bundler
 
         if (kind is NodeKind.Schema)
             _schemas.Settle(node, MappedName);
+        else
+            ObjectForm.Settle(node, kind, ReportKey);
 
         VisitMembers(node, kind);
     }
@@ -189,7 +197,7 @@ internal sealed class Bundler
         if (Local(text, kind, "/$ref") is { } local)
             node["$ref"] = local;
         if (kind is NodeKind.Schema && node.Count > 1 && node.ContainsKey("$ref"))
-            SchemaForm.KeepSiblings(node);
+            _settled.Add(SchemaForm.KeepSiblings(node));
     }
 
     private string? MappedName(string value)
@@ -320,6 +328,8 @@ internal sealed class Bundler
                 home.Add(key, node);
         }
     }
+
+    private void ReportKey(ProblemKind kind, string key, string[] arguments) => Report(kind, _spot.Pointer + "/" + Pointers.Escape(key), arguments);
 
     private void Report(ProblemKind kind, string pointer, params string[] arguments) => _findings.Report(kind, (_spot.File, pointer), arguments);
 }

@@ -35,7 +35,7 @@ internal sealed class DeclaredFiles
         ReadOnlySpan<char> text = input.Text!.AsSpan().TrimStart('\uFEFF').TrimStart();
         bool isJson = text.Length > 0 && (text[0] is '{' or '[');
         TreeDocument read = isJson ? JsonTreeReader.Read(input.Path, input.Text!, _cancellationToken) : YamlTreeReader.Read(input.Path, input.Text!, _cancellationToken);
-        if (isJson && read.Root is null && YamlTreeReader.Read(input.Path, input.Text!, _cancellationToken) is { Root: not null } flow)
+        if (isJson && read.Root is null && !HasQuotedKey(text) && YamlTreeReader.Read(input.Path, input.Text!, _cancellationToken) is { Root: not null } flow)
             (read, isJson) = (flow, false);
         Problems.AddRange(read.Problems);
         var tree = new SpecTree(input.Path, input.Text!, read.Root, isJson);
@@ -55,6 +55,9 @@ internal sealed class DeclaredFiles
     /// <summary>Whether a reference could name a declared file at all, which a URL and an absolute path cannot.</summary>
     public static bool IsRelative(string reference) =>
         reference.Length > 0 && reference[0] is not ('/' or '\\') && reference.IndexOf(':') < 0;
+
+    /// <summary>Whether a text in braces can only be meant as JSON, so that what is wrong with it is wrong with JSON.</summary>
+    private static bool HasQuotedKey(ReadOnlySpan<char> text) => text.Slice(1).TrimStart() is var rest && rest.Length > 0 && rest[0] is '"';
 
     private static string Join(string from, string relative) => Normal(from.Substring(0, from.LastIndexOf('/') + 1) + Slashes(relative));
 

@@ -44,7 +44,7 @@ internal sealed class SchemaForm(OpenApiVersion version, Action<ProblemKind, str
         ["xml"] = node => node is JsonObject,
     };
 
-    private static readonly HashSet<string> s_needless = new(StringComparer.Ordinal) { "example", "examples", "externalDocs", "$comment", "x-example", "x-examples" };
+    private static readonly HashSet<string> s_needless = new(StringComparer.Ordinal) { "example", "examples", "externalDocs", "$comment", "$schema", "$id", "$vocabulary", "x-example", "x-examples" };
 
     public static bool IsBoolean(JsonNode? node) => JsonText.IsTrue(node) || JsonText.IsFalse(node);
 
@@ -58,13 +58,16 @@ internal sealed class SchemaForm(OpenApiVersion version, Action<ProblemKind, str
     };
 
     /// <summary>A reference with keywords beside it becomes a part of <c>allOf</c>, where the keywords count in every version.</summary>
-    public static void KeepSiblings(JsonObject schema)
+    /// <returns>The part, whose reference is that of the bundle already.</returns>
+    public static JsonObject KeepSiblings(JsonObject schema)
     {
         JsonNode reference = schema["$ref"]!;
         schema.Remove("$ref");
         if (schema["allOf"] is not JsonArray parts)
             schema["allOf"] = parts = [];
-        parts.Insert(0, new JsonObject { ["$ref"] = reference });
+        var part = new JsonObject { ["$ref"] = reference };
+        parts.Insert(0, part);
+        return part;
     }
 
     public void Settle(JsonObject schema, Func<string, string?> mapped)
@@ -91,6 +94,32 @@ internal sealed class SchemaForm(OpenApiVersion version, Action<ProblemKind, str
         SettleExclusive(schema, "exclusiveMinimum");
         SettleExclusive(schema, "exclusiveMaximum");
         SettleDiscriminator(schema, mapped);
+        if (schema["xml"] is JsonObject xml)
+            SettleXml(xml);
+    }
+
+    /// <summary>Of a parameter or header of version 2.0, which is its own schema.</summary>
+    public static bool Fits(string key, JsonNode? value) => !s_fits.TryGetValue(key, out Func<JsonNode?, bool>? fits) || fits(value);
+
+    /// <summary>Version 3.2 has one word for what earlier ones say with two truth values, which are still read.</summary>
+    private void SettleXml(JsonObject xml)
+    {
+        foreach (string key in (string[])["attribute", "wrapped"])
+        {
+            if (!xml.TryGetPropertyValue(key, out JsonNode? value) || (IsBoolean(value) && version < OpenApiVersion.V32))
+                continue;
+            xml.Remove(key);
+            if (!IsBoolean(value))
+                report(Catalog.DocumentValueUnfit, "xml", [Describe(value)]);
+            else if (JsonText.IsTrue(value) && !xml.ContainsKey("nodeType"))
+                xml["nodeType"] = key == "attribute" ? "attribute" : "element";
+        }
+
+        if (xml.TryGetPropertyValue("namespace", out JsonNode? space) && !Uri.IsWellFormedUriString(JsonText.Text(space), UriKind.Absolute))
+        {
+            report(Catalog.DocumentValueUnfit, "xml", [Describe(space)]);
+            xml.Remove("namespace");
+        }
     }
 
     private static void SettleNull(JsonObject schema)

@@ -20,6 +20,7 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
         return type.EndsWith("/json", StringComparison.Ordinal) || type.EndsWith("+json", StringComparison.Ordinal);
     }
 
+    /// <remarks>In OpenAPI 2.0 media types are stated for all answers, and one without a schema has no body.</remarks>
     public EquatableArray<BodyContent> Read(IDictionary<string, IOpenApiMediaType>? content, Place place)
     {
         var all = new List<BodyContent>();
@@ -31,6 +32,8 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
             IOpenApiMediaType? media = entry.Value is null ? null : Components.Find(document, entry.Value);
             bool isSequence = media?.ItemSchema is not null && s_sequences.Contains(Bare(entry.Key), StringComparer.Ordinal);
             IOpenApiSchema? schema = isSequence ? media!.ItemSchema : media?.Schema;
+            if (schema is null && schemas.IsSwagger)
+                continue;
             string pointer = "/content/" + Pointers.Escape(entry.Key);
             string key = isSequence ? "/itemSchema" : "/schema";
             first ??= schema;

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.OpenApi;
 using Relwright.Engine.Api;
 using Relwright.Engine.Problems;
+using Relwright.Engine.Readers.OpenApi.Bundling;
 using Relwright.Engine.Readers.OpenApi.Schemas;
 using Relwright.Engine.Values;
 
@@ -40,8 +41,8 @@ internal sealed class LinkReader(OpenApiDocument document, Findings findings)
                 entry.Key,
                 endpoint,
                 (link.Parameters ?? new Dictionary<string, RuntimeExpressionAnyWrapper>()).Select(one => Argument(one.Key, one.Value)).ToEquatableArray(),
-                link.RequestBody is { } body ? Value(body) : null,
-                link.Server is { } server ? ServerReader.Read([server])[0] : null,
+                Body(link),
+                link.Server is { } server && ServerReader.Read([server]) is { Count: > 0 } servers ? servers[0] : null,
                 Prose.Of(link.Description)));
         }
 
@@ -54,6 +55,13 @@ internal sealed class LinkReader(OpenApiDocument document, Findings findings)
             return _byId.TryGetValue(id, out string? named) ? named : null;
         return link.OperationRef is { } reference && reference.StartsWith("#", StringComparison.Ordinal)
             && _byPointer.TryGetValue(Pointers.Unquote(reference.Substring(1)), out string? found) ? found : null;
+    }
+
+    private static LinkValue? Body(IOpenApiLink link)
+    {
+        if (Extensions.Find(link.Extensions, ObjectForm.LinkBody) is { } json)
+            return new LinkValue(JsonText.Of(json), false);
+        return link.RequestBody is { } body ? Value(body) : null;
     }
 
     private static LinkArgument Argument(string name, RuntimeExpressionAnyWrapper value)

@@ -109,7 +109,7 @@ internal sealed class OperationReader
     {
         if (operation.Tags?.Select(tag => tag.Reference.Id).FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) is { } named)
             return named;
-        return path.Split('/').FirstOrDefault(segment => segment.Length > 0 && segment[0] != '{');
+        return PathGroup.Of(path);
     }
 
     private void ReadCallback(string name, IOpenApiCallback callback, string pointer)

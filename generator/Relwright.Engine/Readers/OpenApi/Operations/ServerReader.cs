@@ -11,11 +11,11 @@ namespace Relwright.Engine.Readers.OpenApi.Operations;
 internal static class ServerReader
 {
     public static EquatableArray<Server> Read(IEnumerable<OpenApiServer>? servers) =>
-        (servers ?? []).Where(server => !string.IsNullOrWhiteSpace(server.Url)).Select(server => new Server(
+        (servers ?? []).Where(server => server is not null && !string.IsNullOrWhiteSpace(server.Url)).Select(server => new Server(
             string.IsNullOrWhiteSpace(server.Name) ? null : server.Name,
             server.Url!.Trim(),
             Prose.Of(server.Description),
-            (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Select(Variable).ToEquatableArray())).ToEquatableArray();
+            (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Where(entry => entry.Value is not null).Select(Variable).ToEquatableArray())).ToEquatableArray();
 
     private static ServerVariable Variable(KeyValuePair<string, OpenApiServerVariable> entry) => new(
         entry.Key,

@@ -31,7 +31,8 @@ internal sealed class ObjectSchemas(SchemaReader reader)
         List<(IOpenApiSchema Schema, Place Place)> parts = [.. Parts(schema, place).Where(part => Structures.HasAny(part.Schema))];
         if (parts.Count == 0)
             return reader.ByType(schema, place);
-        if (parts.Count == 1 && !Structures.HasMembers(schema))
+        bool isDerived = place.IsNamed && reader.Set.Resolve(parts[0].Schema) is { } target && parts[0].Schema is OpenApiSchemaReference && reader.Set.IsBase(target.Name);
+        if (parts.Count == 1 && !Structures.HasMembers(schema) && !isDerived)
             return reader.Read(parts[0].Schema, parts[0].Place);
         if (parts.Any(part => Structures.IsObject(reader.Set, part.Schema)) || Structures.HasMembers(schema))
             return SchemaFacts.Of(reader.Later(schema, place, name => Describe(name, schema, place)));

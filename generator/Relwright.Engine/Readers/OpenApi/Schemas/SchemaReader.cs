@@ -44,6 +44,9 @@ internal sealed class SchemaReader
 
     public Findings Findings { get; }
 
+    /// <summary>Whether the document is of version 2.0.</summary>
+    public bool IsSwagger { get; init; }
+
     /// <summary>Reads all definitions, and then what waits.</summary>
     public void ReadAll(IEnumerable<string> keys, CancellationToken cancellationToken)
     {

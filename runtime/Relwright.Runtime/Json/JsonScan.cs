@@ -1,0 +1,241 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Relwright.Generated;
+
+/// <summary>The searches and comparisons that reading JSON mostly consists of, 16 bytes at a time.</summary>
+/// <remarks>
+/// References instead of spans live here and in JsonBodyWriter.Text.cs only. Each load says beside it why it stays within its span, and
+/// <c>JsonScanTests</c> holds it to that at every length and place. Vector128 and neither wider vectors nor SearchValues: it is
+/// ready in a ReadyToRun image, so that the first call compiles nothing.
+/// </remarks>
+internal static class JsonScan
+{
+    /// <summary>The bytes of a name's pattern that are compared at once.</summary>
+    public const int Pattern = 2 * Block;
+
+    private const int Block = 16;
+
+    /// <summary>The first byte that does not stand for itself in a text: a quote, a backslash, a control character, or no ASCII.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <returns>Its index; the length of the body where there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PlainEnd(ReadOnlySpan<byte> json, int at)
+    {
+        if ((uint)at > (uint)json.Length)
+            return json.Length;
+        ref byte first = ref MemoryMarshal.GetReference(json);
+        for (; at <= json.Length - Block; at += Block)
+        {
+            // Within: at + Block is at most the length.
+            uint found = Unplain(Vector128.LoadUnsafe(ref first, (nuint)at)).ExtractMostSignificantBits();
+            if (found != 0)
+                return at + BitOperations.TrailingZeroCount(found);
+        }
+
+        return PlainEndInTail(json, at);
+    }
+
+    /// <summary>The first quote, backslash or control character.</summary>
+    /// <param name="utf8">Text behind an opening quote.</param>
+    /// <param name="ascii">Whether nothing but ASCII comes before it.</param>
+    /// <returns>Its index; -1 where there is none.</returns>
+    public static int IndexOfSpecial(ReadOnlySpan<byte> utf8, out bool ascii)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(utf8);
+        uint beyond = 0;
+        int at = 0;
+        for (; at <= utf8.Length - Block; at += Block)
+        {
+            // Within: at + Block is at most the length.
+            Vector128<byte> block = Vector128.LoadUnsafe(ref first, (nuint)at);
+            uint high = block.ExtractMostSignificantBits();
+            uint found = Unplain(block).ExtractMostSignificantBits() & ~high;
+            if (found != 0)
+            {
+                uint before = (found & (~found + 1)) - 1;
+                ascii = (beyond | (high & before)) == 0;
+                return at + BitOperations.TrailingZeroCount(found);
+            }
+
+            beyond |= high;
+        }
+
+        for (; at < utf8.Length; at++)
+        {
+            byte c = utf8[at];
+            if (c is (byte)'"' or (byte)'\\' or < (byte)' ')
+            {
+                ascii = beyond == 0;
+                return at;
+            }
+
+            beyond |= c & 0x80u;
+        }
+
+        ascii = beyond == 0;
+        return -1;
+    }
+
+    /// <summary>The first byte that is no white space of JSON.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <returns>Its index; the length of the body where there is none.</returns>
+    public static int AfterSpace(ReadOnlySpan<byte> json, int at)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(json);
+        for (; at <= json.Length - Block; at += Block)
+        {
+            // Within: at is an index that the caller came to, and at + Block is at most the length.
+            Vector128<byte> block = Vector128.LoadUnsafe(ref first, (nuint)at);
+            Vector128<byte> space = Vector128.Equals(block, Vector128.Create((byte)' ')) | Vector128.Equals(block, Vector128.Create((byte)'\n'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\r')) | Vector128.Equals(block, Vector128.Create((byte)'\t'));
+            uint other = ~space.ExtractMostSignificantBits() & 0xFFFF;
+            if (other != 0)
+                return at + BitOperations.TrailingZeroCount(other);
+        }
+
+        while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
+        return at;
+    }
+
+    /// <summary>Whether a pattern of <see cref="JsonMembers"/> stands at a place.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">Where the pattern's comma would be.</param>
+    /// <param name="pattern">At least <see cref="Pattern"/> bytes.</param>
+    /// <param name="needed">A bit for each byte that has to be equal.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Stands(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> pattern, uint needed)
+    {
+        // Within: the first condition is true only where at + Pattern is at most the length, and at is not negative.
+        if ((uint)at > (uint)json.Length || json.Length - at < Pattern || pattern.Length < Pattern)
+            return false;
+        ref byte there = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
+        ref byte wanted = ref MemoryMarshal.GetReference(pattern);
+        uint equal = Vector128.Equals(Vector128.LoadUnsafe(ref there), Vector128.LoadUnsafe(ref wanted)).ExtractMostSignificantBits()
+            | (Vector128.Equals(Vector128.LoadUnsafe(ref there, Block), Vector128.LoadUnsafe(ref wanted, Block)).ExtractMostSignificantBits() << Block);
+        return (~equal & needed) == 0;
+    }
+
+    /// <summary>How many plain bytes of a name come before its closing quote.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">Behind the opening quote.</param>
+    /// <returns>The length; -1 where the name is longer than <see cref="Pattern"/>, has other bytes, or the body ends too soon to tell.</returns>
+    public static int NameLength(ReadOnlySpan<byte> json, int at)
+    {
+        if ((uint)at > (uint)json.Length || json.Length - at < Pattern)
+            return -1;
+        // Within: at + Pattern is at most the length.
+        ref byte there = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
+        uint found = Unplain(Vector128.LoadUnsafe(ref there)).ExtractMostSignificantBits()
+            | (Unplain(Vector128.LoadUnsafe(ref there, Block)).ExtractMostSignificantBits() << Block);
+        int length = BitOperations.TrailingZeroCount(found);
+        return found != 0 && Unsafe.Add(ref there, length) == '"' ? length : -1;
+    }
+
+    /// <summary>A string of bytes that are known to be ASCII.</summary>
+    public static string Widen(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.IsEmpty)
+            return "";
+        // A string that nobody else has seen yet may be filled, which is what string.Create does, too.
+        var text = new string('\0', ascii.Length);
+        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref byte from = ref MemoryMarshal.GetReference(ascii);
+        nuint length = (nuint)ascii.Length;
+        if (length >= Block)
+        {
+            // Within: the last block begins Block before the end; it may overlap the one before.
+            nuint last = length - Block;
+            for (nuint at = 0; at < last; at += Block)
+                WidenBlock(ref from, ref to, at);
+            WidenBlock(ref from, ref to, last);
+        }
+        else if (length >= sizeof(ulong))
+        {
+            // Within: two parts of eight that overlap, the second of which ends where the text does.
+            WidenEight(ref from, ref to, 0);
+            WidenEight(ref from, ref to, length - sizeof(ulong));
+        }
+        else
+        {
+            for (nuint at = 0; at < length; at++)
+                Unsafe.Add(ref to, at) = Unsafe.Add(ref from, at);
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether ASCII bytes are a text.</summary>
+    public static bool AreEqual(ReadOnlySpan<byte> ascii, string text)
+    {
+        if (ascii.Length != text.Length)
+            return false;
+        ref byte bytes = ref MemoryMarshal.GetReference(ascii);
+        ref ushort chars = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        nuint length = (nuint)ascii.Length;
+        if (length < sizeof(ulong))
+        {
+            for (int at = 0; at < ascii.Length; at++)
+            {
+                if (ascii[at] != text[at])
+                    return false;
+            }
+
+            return true;
+        }
+
+        // Within: both are equally long, and the last part begins eight before the end.
+        nuint last = length - sizeof(ulong);
+        for (nuint at = 0; at < last; at += sizeof(ulong))
+        {
+            if (Eight(ref bytes, at) != Vector128.LoadUnsafe(ref chars, at))
+                return false;
+        }
+
+        return Eight(ref bytes, last) == Vector128.LoadUnsafe(ref chars, last);
+    }
+
+    private static int PlainEndInTail(ReadOnlySpan<byte> json, int at)
+    {
+        // Fewer than a block are left: the last block of the body holds them, behind others that were looked at before.
+        if (json.Length >= Block)
+        {
+            int last = json.Length - Block;
+            uint found = Unplain(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)last)).ExtractMostSignificantBits() >> (at - last);
+            return found != 0 ? at + BitOperations.TrailingZeroCount(found) : json.Length;
+        }
+
+        while ((uint)at < (uint)json.Length && json[at] is not ((byte)'"' or (byte)'\\' or < (byte)' ' or >= 0x80))
+            at++;
+        return at;
+    }
+
+    /// <summary>As signed bytes, what is no ASCII comes before the space like the control characters: one comparison finds both.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Unplain(Vector128<byte> block) =>
+        Vector128.Equals(block, Vector128.Create((byte)'"'))
+        | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+        | Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenBlock(ref byte from, ref ushort to, nuint at)
+    {
+        // Not Widen: its pair of vectors is a type that a ReadyToRun image cannot hold.
+        Vector128<byte> block = Vector128.LoadUnsafe(ref from, at);
+        Vector128.WidenLower(block).StoreUnsafe(ref to, at);
+        Vector128.WidenUpper(block).StoreUnsafe(ref to, at + sizeof(ulong));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenEight(ref byte from, ref ushort to, nuint at) => Eight(ref from, at).StoreUnsafe(ref to, at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Eight(ref byte from, nuint at) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at))).AsByte());
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace Relwright.Conformance.Tests.Bodies;
+
+/// <summary>The consumer's own code: reads a body of a type and writes it back.</summary>
+internal static class RoundTripSource
+{
+    public const string TypeName = "RoundTrips";
+
+    /// <param name="wires">Expressions of <c>WireType</c>.</param>
+    public static string Write(IEnumerable<string> wires)
+    {
+        var code = new StringBuilder("""
+            #nullable enable
+            #pragma warning disable
+            using System;
+            using System.Buffers;
+            using Contoso.Sample;
+            using Relwright;
+            using Relwright.Generated;
+
+            public static class RoundTrips
+            {
+                private static byte[] Trip<T>(WireType<T> type, byte[] body)
+                {
+                    T value = Read(type, body);
+                    if (!System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, Read(type, body)))
+                        throw new InvalidOperationException("Two values of one body are not equal.");
+                    _ = value?.ToString();
+                    var buffer = new ArrayBufferWriter<byte>();
+                    var json = new JsonBodyWriter(buffer);
+                    type.WriteJson(ref json, value);
+                    json.Flush();
+                    return buffer.WrittenSpan.ToArray();
+                }
+
+                private static T Read<T>(WireType<T> type, byte[] body)
+                {
+                    var json = new JsonCursor(body, null);
+                    T value = type.ReadJson(ref json);
+                    json.End();
+                    return value;
+                }
+
+                public static Func<byte[], byte[]>[] All { get; } =
+                [
+
+            """);
+        foreach (string wire in wires)
+            code.Append("        static body => Trip(").Append(wire).Append(", body),\n");
+        return code.Append("    ];\n}\n").ToString();
+    }
+}

@@ -1,0 +1,7 @@
+namespace Relwright.Fuzz.Bodies;
+
+/// <summary>A body to read.</summary>
+/// <param name="Format">Its format.</param>
+/// <param name="Type">The resource whose record reads it; one that no record is of is read as an opaque resource.</param>
+/// <param name="Utf8">Its bytes.</param>
+internal sealed record Body(WireFormat Format, string Type, byte[] Utf8);
