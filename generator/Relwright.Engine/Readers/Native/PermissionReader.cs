@@ -43,7 +43,7 @@ internal static class PermissionReader
 
     private static PermissionGrant? Grant(Reading reading, Fields fields, string key, PermissionScheme scheme)
     {
-        if (fields.Entry(key) is not { } entry || Fields.Of(reading, GrantKeys, key, entry.Value) is not { } grant)
+        if (fields.Stated(key) is not { } entry || Fields.Of(reading, GrantKeys, key, entry.Value) is not { } grant)
             return null;
         bool? consent = grant.Entry("adminConsent") is null ? null : grant.Flag("adminConsent");
         return new PermissionGrant(scheme, Id(grant), grant.Prose("displayName"), grant.Prose("description"), consent);
