@@ -1,9 +1,19 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Contoso.Graph;
 using GraphCalls;
 using GraphCalls.Server;
+using Relwright;
 using Samples;
+
+// What the application was granted. Without one of these the compiler would warn at the calls that need it.
+[assembly: GrantedPermissions(
+    PermissionScheme.Application,
+    GraphPermissions.CallsAccessMediaAll,
+    GraphPermissions.CallsInitiateAll,
+    GraphPermissions.CallsInitiateGroupCallAll,
+    GraphPermissions.CallsJoinGroupCallAll)]
 
 if (args is ["--help" or "-h"])
 {
