@@ -10,9 +10,9 @@ using Relwright.Engine.Emit.Models;
 using Relwright.Engine.Emit.Paths;
 using Relwright.Engine.Emit.Xml;
 using Relwright.Engine.Shape.Model;
-using Relwright.Engine.Shape.Model.Paths;
 using Relwright.Engine.Shape.Model.Data;
 using Relwright.Engine.Shape.Model.Endpoints;
+using Relwright.Engine.Shape.Model.Paths;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Emit;
