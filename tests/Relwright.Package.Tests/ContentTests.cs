@@ -22,7 +22,7 @@ public sealed class ContentTests(PackedConsumers consumers)
     }
 
     [Fact]
-    public void The_compilers_package_has_four_assemblies_and_the_targets()
+    public void The_compilers_package_has_its_assemblies_and_the_targets()
     {
         using ZipArchive package = Open("Relwright");
         Assert.Equal(
@@ -30,6 +30,8 @@ public sealed class ContentTests(PackedConsumers consumers)
                 "README.md",
                 "Relwright.nuspec",
                 "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
+                "analyzers/dotnet/cs/Relwright.Analyzers.dll",
+                "analyzers/dotnet/cs/Relwright.CodeFixes.dll",
                 "analyzers/dotnet/cs/Relwright.Engine.dll",
                 "analyzers/dotnet/cs/Relwright.Generator.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",

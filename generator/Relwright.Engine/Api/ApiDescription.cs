@@ -13,4 +13,9 @@ internal sealed record ApiDescription(
     EquatableArray<Scope> Scopes,
     EquatableArray<DataType> Types = default,
     EquatableArray<Endpoint> Endpoints = default,
-    EquatableArray<Webhook> Webhooks = default);
+    EquatableArray<Webhook> Webhooks = default,
+    EquatableArray<PathRoot> Roots = default,
+    EquatableArray<Entity> Entities = default,
+    EquatableArray<BoundOperation> Operations = default,
+    EquatableArray<Permission> Permissions = default,
+    EquatableArray<PermissionRule> PermissionRules = default);

@@ -15,7 +15,12 @@ internal sealed record ApiPart(
     EquatableArray<Scope> Scopes,
     EquatableArray<DataType> Types = default,
     EquatableArray<Endpoint> Endpoints = default,
-    EquatableArray<Webhook> Webhooks = default)
+    EquatableArray<Webhook> Webhooks = default,
+    EquatableArray<PathRoot> Roots = default,
+    EquatableArray<Entity> Entities = default,
+    EquatableArray<BoundOperation> Operations = default,
+    EquatableArray<Permission> Permissions = default,
+    EquatableArray<PermissionRule> PermissionRules = default)
 {
     public static ApiPart Empty { get; } = new(null, [], [], [], []);
 }

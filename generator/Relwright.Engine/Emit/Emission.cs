@@ -7,10 +7,12 @@ using Relwright.Engine.Emit.Errors;
 using Relwright.Engine.Emit.Json;
 using Relwright.Engine.Emit.Links;
 using Relwright.Engine.Emit.Models;
+using Relwright.Engine.Emit.Paths;
 using Relwright.Engine.Emit.Xml;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Data;
 using Relwright.Engine.Shape.Model.Endpoints;
+using Relwright.Engine.Shape.Model.Paths;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Emit;
@@ -27,6 +29,10 @@ internal static class Emission
         ShapedObject type => [ObjectEmitter.Emit(type)],
         ShapedUnion union => [UnionEmitter.Emit(union)],
         ShapedEnum type => [EnumEmitter.Emit(type)],
+        ShapedEntity entity => [EntityEmitter.Emit(entity)],
+        ShapedRoots roots => [RootsEmitter.Emit(roots)],
+        ShapedPermissions permissions => [PermissionsEmitter.Emit(permissions), PermissionsEmitter.Table(permissions)],
+        ShapedNames names => [NamesEmitter.Emit(names)],
         ShapedScopes scopes => [ScopesEmitter.Emit(scopes)],
         ShapedClient client => ClientFiles(client),
         ShapedGroup group => [GroupEmitter.Emit(group)],

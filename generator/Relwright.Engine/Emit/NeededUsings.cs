@@ -21,6 +21,7 @@ internal static class NeededUsings
             "ApiCall BodyType BodyTypes Bounds Calls Discriminator EndpointCall EquatableListBuilder EquatableMapBuilder ErrorAnswers FormField IChecked "
             + "JsonBodyWriter JsonCursor JsonMembers JsonOutline LinkSetBuilder MultipartWriter OpenEnum ParameterCheck ParameterStyle ParameterValue "
             + "QueryBuilder RecordMembers RecordReading ServerUri StatusBodyType TextTable UnionCases UnknownMembersBuilder WebhookBody Wire WireType "
+            + "EntityCalls ODataLocation ODataParameter "
             + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 

@@ -133,6 +133,45 @@ internal static class Catalog
     public static ProblemKind DocumentUnreadable { get; } = Error("RLW1054", "Document cannot be read by Microsoft.OpenApi",
         "The document is left out because Microsoft.OpenApi gave it up: {0}; correct what it speaks of, and please report it with the document.");
 
+    public static ProblemKind XmlSyntax { get; } = Error("RLW1070", "Text is not valid XML",
+        "The file is left out because {0}; {1}.");
+
+    public static ProblemKind CsdlVersion { get; } = Error("RLW1071", "CSDL version is not known",
+        "The document is of CSDL version '{0}' and is left out; the versions 4.0 and 4.01 are read.");
+
+    public static ProblemKind CsdlNoSchema { get; } = Error("RLW1072", "CSDL document has no schema",
+        "The document describes nothing, since it has no 'Schema' within 'DataServices', and is left out; check the elements around the schema.");
+
+    public static ProblemKind ElementUnknown { get; } = Warning("RLW1073", "Element is not known",
+        "Element '{0}' is not known here and is ignored{1}");
+
+    public static ProblemKind AttributeMissing { get; } = Error("RLW1074", "Attribute is missing",
+        "{0} has no attribute '{1}' and is left out; add it.");
+
+    public static ProblemKind AttributeInvalid { get; } = Error("RLW1075", "Attribute is not valid",
+        "'{0}' is not valid for '{1}' and is ignored; write {2}.");
+
+    public static ProblemKind CsdlTypeUnknown { get; } = Warning("RLW1076", "Type is not described by any schema",
+        "{0} has the type '{1}', which no schema describes, and is kept as JSON of which nothing more is known; describe the type or correct its name{2}");
+
+    public static ProblemKind CsdlBaseUnknown { get; } = Warning("RLW1077", "Base type cannot be taken",
+        "'{0}' is based on '{1}', which no schema describes, which is of another kind or which leads back to it, and is read without a base; describe it or correct its name{2}");
+
+    public static ProblemKind CsdlNameTwice { get; } = Error("RLW1078", "Name is declared twice",
+        "'{0}' is declared already; this second declaration is ignored, so remove or rename one of them.");
+
+    public static ProblemKind AnnotationTargetUnknown { get; } = Info("RLW1079", "Annotations speak of nothing that is read",
+        "The annotations speak of '{0}', which is not read, and are ignored; correct 'Target' if something else is meant.");
+
+    public static ProblemKind CsdlBindingMissing { get; } = Error("RLW1080", "Bound operation is bound to nothing",
+        "'{0}' is bound, but its first parameter is no entity or complex type or a collection of one, and it is left out; add that parameter in front or remove 'IsBound'.");
+
+    public static ProblemKind CsdlKeyUnknown { get; } = Error("RLW1081", "Key names a property that is not there",
+        "The key of '{0}' names '{1}', which is no property of it, and does without; name a property{2}");
+
+    public static ProblemKind CsdlImportUnknown { get; } = Error("RLW1082", "Import leads to no operation",
+        "'{0}' imports '{1}', which no schema describes as an unbound operation, and is left out; describe it or correct the name{2}");
+
     public static ProblemKind TargetUnknown { get; } = Error("RLW2001", "Link leads nowhere",
         "{0} leads to '{1}', which no file describes, and is emitted without a typed target; describe it, or leave 'to' away if nobody does{2}");
 
@@ -165,6 +204,18 @@ internal static class Catalog
 
     public static ProblemKind PlaceNameTaken { get; } = Info("RLW3010", "Type within another gets a longer name",
         "{0} '{1}' has no name of its own and would be '{2}' by its place, which is taken, so it is emitted as '{3}'; give it a name in the specification if that reads badly.");
+
+    public static ProblemKind PermissionPathUnknown { get; } = Info("RLW4001", "Permission speaks of a call that is not described",
+        "Permissions speak of {0} {1}, which no described path leads to, and nothing checks it; describe it, or leave it out of the permissions.");
+
+    public static ProblemKind PermissionMissing { get; } = Warning("RLW4002", "Call needs a permission that is not granted",
+        "{0} needs {1}, which is not among the permissions that this project states to be granted, so the service will refuse it; have it granted and state it.");
+
+    public static ProblemKind PermissionNeedless { get; } = Info("RLW4003", "Permission is granted and no call needs it",
+        "No call of this project needs '{0}' as it is granted; leave it out of what the application asks for.");
+
+    public static ProblemKind PermissionUnknown { get; } = Error("RLW4004", "Permission is not known",
+        "No permission has the name '{0}', so nothing is granted by it; correct it{1}");
 
     public static ProblemKind InternalError { get; } = Error("RLW9001", "Internal error",
         "Relwright failed with {0} in its step {1} and leaves this out: {2}; please report it with the specification.");

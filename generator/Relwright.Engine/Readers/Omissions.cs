@@ -59,5 +59,12 @@ internal sealed record Omissions(bool Everything, EquatableArray<string> Names)
                 Collect(entry.Value, names);
             }
         }
+        else if (node is SpecElement element)
+        {
+            if (element.Attribute("Name") is { } named)
+                names.Add(named.Value);
+            foreach (SpecElement child in element.Children)
+                Collect(child, names);
+        }
     }
 }

@@ -12,6 +12,9 @@ internal enum SpecFormat
     /// <summary>An OpenAPI document.</summary>
     OpenApi,
 
+    /// <summary>An OData CSDL document in XML.</summary>
+    Csdl,
+
     /// <summary>Another one, which is not read, or stated by a word that nobody knows.</summary>
     Other,
 }

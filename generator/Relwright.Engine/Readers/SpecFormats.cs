@@ -13,7 +13,7 @@ internal static class SpecFormats
     [
         ("native", SpecFormat.Native, "a native specification"),
         ("openapi", SpecFormat.OpenApi, "an OpenAPI document"),
-        ("csdl", SpecFormat.Other, "an OData CSDL document"),
+        ("csdl", SpecFormat.Csdl, "an OData CSDL document"),
     ];
 
     public static SpecFormat Tell(SpecInput input)
@@ -27,7 +27,7 @@ internal static class SpecFormats
         if (input.Text is not { } text)
             return SpecFormat.Unknown;
         if (IsXml(text))
-            return SpecFormat.Other;
+            return text.Contains("http://docs.oasis-open.org/odata/ns/edm") ? SpecFormat.Csdl : SpecFormat.Other;
         bool hasKeys = false;
         bool onlySections = true;
         foreach (string key in RootKeys.Of(text))
@@ -37,7 +37,7 @@ internal static class SpecFormats
             if (key is "relwright" or "resource")
                 return SpecFormat.Native;
             hasKeys = true;
-            onlySections &= key is "api" or "enums" or "errors" or "scopes" or "types" or "endpoints";
+            onlySections &= key is "api" or "enums" or "errors" or "scopes" or "permissions" or "types" or "endpoints";
         }
 
         // A fragment of a document has words of its own at its root; of a resource only its own file would, which names it.

@@ -7,8 +7,10 @@ using System.Threading;
 using Relwright.Engine.Documents;
 using Relwright.Engine.Input;
 using Relwright.Engine.Problems;
+using Relwright.Engine.Readers.Csdl;
 using Relwright.Engine.Readers.Native;
 using Relwright.Engine.Readers.OpenApi;
+using Relwright.Engine.Readers.Permissions;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Readers;
@@ -67,14 +69,19 @@ internal static class SpecReading
         string text = input.Text!;
         if (StatedFormat(input) is { } refusal)
             return refusal;
-        if (string.IsNullOrWhiteSpace(input.Format) && SpecFormats.IsXml(text))
-            return At(input, Catalog.FormatNotSupported, text.Contains("<edmx:") ? "an OData CSDL document" : "an XML document");
+        SpecFormat format = SpecFormats.Tell(input);
+        if (format is SpecFormat.Other)
+            return At(input, Catalog.FormatNotSupported, "an XML document");
 
-        SpecDocument document = YamlDocumentReader.Read(input.Path, text, cancellationToken);
+        SpecDocument document = format is SpecFormat.Csdl
+            ? XmlDocumentReader.Read(input.Path, text, cancellationToken)
+            : YamlDocumentReader.Read(input.Path, text, cancellationToken);
         if (document.IsBroken || document.Root is null)
             return ReadResult.Nothing([.. document.Problems]);
 
-        return NativeReader.Read(input.Path, document, cancellationToken);
+        if (string.IsNullOrWhiteSpace(input.Format) && PermissionDocumentReader.Is(document.Root))
+            return PermissionDocumentReader.Read(input.Path, document);
+        return document.Root is SpecElement ? CsdlReader.Read(input.Path, document, cancellationToken) : NativeReader.Read(input.Path, document, cancellationToken);
     }
 
     /// <summary>Why the stated format is not read; null where none is stated or it is.</summary>

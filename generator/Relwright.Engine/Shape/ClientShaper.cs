@@ -14,12 +14,12 @@ namespace Relwright.Engine.Shape;
 internal static class ClientShaper
 {
     /// <returns>
-    /// The client; null where the API has neither a described root resource nor operations that are called by their paths, as a client can do nothing then.
+    /// The client; null where the API has neither a described root resource nor operations or entities that are called by their paths, as a client can do nothing then.
     /// </returns>
     public static ShapedClient? Shape(ApiDescription api, ShapedHome home, TypeNames types, IReadOnlyList<ShapedGroup> groups, ShapeOptions options)
     {
         string? root = api.Facts.Root is { } name && types.Resources.ContainsKey(name) ? name : null;
-        if (root is null && groups.Count == 0)
+        if (root is null && groups.Count == 0 && api.Entities.Count == 0)
             return null;
 
         var members = new NameScope("ApiHttp", "Create", "Equals", "GetHashCode", "GetType", "Root", "SendAsync", "ToString", types.Client, types.ClientInterface, types.Description);
@@ -42,7 +42,7 @@ internal static class ClientShaper
             groups.Where(group => !group.IsClient).Select(group => Property(group, members)).ToEquatableArray(),
             groups.Where(group => group.IsClient).SelectMany(group => group.Endpoints).ToEquatableArray(),
             ServerShaper.Only(api.Facts),
-            groups.Any(group => group.Errors.Any(table => table.Bodies.Any(body => body.Body is not null))),
+            api.Entities.Count > 0 || groups.Any(group => group.Errors.Any(table => table.Bodies.Any(body => body.Body is not null))),
             options.DependencyInjection);
     }
 

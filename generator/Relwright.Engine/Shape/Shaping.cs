@@ -9,6 +9,7 @@ using Relwright.Engine.Shape.Endpoints;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Endpoints;
 using Relwright.Engine.Shape.Naming;
+using Relwright.Engine.Shape.Paths;
 using Relwright.Engine.Shape.Rules;
 using Relwright.Engine.Values;
 
@@ -41,6 +42,7 @@ internal static class Shaping
             items.Add(scopes);
         items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!, data.IsCase(type.Name))));
         items.AddRange(DataShaper.Shape(api, home, data, cancellationToken));
+        items.AddRange(PathShaping.Shape(api, home, types, data, problems, cancellationToken));
 
         var inputs = new InputShaper(home, wire, types);
         var resources = new ResourceShaper(api, home, wire, types, inputs, problems);

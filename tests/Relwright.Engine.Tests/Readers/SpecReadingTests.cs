@@ -26,7 +26,7 @@ public sealed class SpecReadingTests
     [InlineData("", "")]
     [InlineData("Native", "")]
     [InlineData("openapi", "RLW1048 1:1")]
-    [InlineData("csdl", "RLW1010 1:1")]
+    [InlineData("csdl", "RLW1070 1:1")]
     [InlineData("nativ", "RLW1011 1:1")]
     public void The_stated_format_comes_before_the_content(string? format, string expected) =>
         Assert.Equal(expected, Found(Spec.Input("resource: a\n", format: format)));

@@ -25,9 +25,14 @@ internal static class ApiMerger
         EquatableArray<DataType> types = Unite(files, problems, "Type", "types", part => part.Types, type => type.Name);
         EquatableArray<Endpoint> endpoints = Unite(files, problems, "Operation", "endpoints", part => part.Endpoints, endpoint => endpoint.Name);
         EquatableArray<Webhook> webhooks = Unite(files, problems, "Webhook", "webhooks", part => part.Webhooks, webhook => webhook.Name);
+        EquatableArray<PathRoot> roots = Unite(files, problems, "Root", "roots", part => part.Roots, root => root.Name);
+        EquatableArray<Entity> entities = Unite(files, problems, "Entity type", "types", part => part.Entities, entity => entity.Name);
+        EquatableArray<BoundOperation> operations = Unite(files, problems, "Operation", "operations", part => part.Operations, operation => operation.Key);
         ApiDescription? api = facts is null
             ? null
-            : TypeNaming.Resolve(new ApiDescription(name, ns, facts, resources, enums, errors, scopes, types, endpoints, webhooks));
+            : TypeNaming.Resolve(new ApiDescription(
+                name, ns, facts, resources, enums, errors, scopes, types, endpoints, webhooks, roots, entities, operations,
+                PermissionMerger.Permissions(files.Select(file => file.Part)), PermissionMerger.Rules(files.Select(file => file.Part))));
         return new MergeResult(api, problems.ToEquatableArray());
     }
 

@@ -14,7 +14,7 @@ internal static class NativeReader
     private const string Version = "1";
 
     /// <summary>Keys of a file. <c>scopes</c> is among the resource's: as a mapping it is the catalogue of the API.</summary>
-    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", "types", "endpoints", .. ResourceReader.Keys]);
+    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", "permissions", "types", "endpoints", .. ResourceReader.Keys]);
 
     public static ReadResult Read(string file, SpecDocument document, CancellationToken cancellationToken)
     {
@@ -41,6 +41,7 @@ internal static class NativeReader
         Fields fields = Fields.Of(reading, Keys, "file", mapping)!;
         SpecNode? scopes = fields.Entry("scopes")?.Value;
         bool ownScopes = scopes is not (null or SpecMapping);
+        (EquatableArray<Permission> permissions, EquatableArray<PermissionRule> rules) = PermissionReader.Read(reading, fields.Section("permissions"));
         return new ApiPart(
             Facts(reading, fields),
             ResourceReader.Read(reading, fields, ownScopes) is { } resource ? [resource] : [],
@@ -48,7 +49,9 @@ internal static class NativeReader
             ErrorReader.Read(reading, fields.Section("errors")),
             ScopeReader.Read(reading, (scopes as SpecMapping)?.Entries ?? []),
             DataTypeReader.Read(reading, fields.Section("types")),
-            EndpointReader.Read(reading, fields.Section("endpoints")));
+            EndpointReader.Read(reading, fields.Section("endpoints")),
+            Permissions: permissions,
+            PermissionRules: rules);
     }
 
     private static ApiFacts? Facts(Reading reading, Fields file)

@@ -6,6 +6,7 @@ internal static class ReservedNames
     /// <summary>Types that emitted code names without their namespace; a type of the API may not hide them.</summary>
     public static string[] Types { get; } =
     [
+        .. ReservedPathNames.Types,
         "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure", "ApiHeaders",
         "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "BodyType", "BodyTypes", "Boolean", "Bounds", "Byte",
         "CallOptions", "Calls", "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay",

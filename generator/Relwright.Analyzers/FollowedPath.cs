@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Relwright.Analyzers;
+
+/// <summary>The segments of a path, as far as an expression shows them: <c>graph.Communications.Calls[id]</c> is <c>communications/calls/{}</c>.</summary>
+internal static class FollowedPath
+{
+    /// <summary>The last segments before a call, in their order; none where the path comes out of a variable.</summary>
+    public static IReadOnlyList<string> Of(InvocationExpressionSyntax call, SemanticModel model)
+    {
+        var segments = new List<string>();
+        ExpressionSyntax? at = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        while (at is not null)
+        {
+            switch (at)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    at = parenthesized.Expression;
+                    break;
+                case ElementAccessExpressionSyntax element when IsPath(model, element.Expression):
+                    segments.Insert(0, "{}");
+                    at = element.Expression;
+                    break;
+                case MemberAccessExpressionSyntax member when IsPath(model, member) && member.IsKind(SyntaxKind.SimpleMemberAccessExpression) && IsHop(model, member):
+                    segments.Insert(0, member.Name.Identifier.ValueText);
+                    at = member.Expression;
+                    break;
+                default:
+                    return segments;
+            }
+        }
+
+        return segments;
+    }
+
+    private static bool IsPath(SemanticModel model, ExpressionSyntax expression) =>
+        model.GetTypeInfo(expression).Type is { ContainingNamespace.Name: "Relwright", Name: "EntityPath" or "CollectionPath" or "StreamPath" };
+
+    /// <summary>Whether a member is one that the generator emitted, and not one of somebody's own that happens to hold a path.</summary>
+    private static bool IsHop(SemanticModel model, MemberAccessExpressionSyntax member)
+    {
+        INamedTypeSymbol? owner = model.GetSymbolInfo(member).Symbol?.ContainingType;
+        while (owner?.ContainingType is { } outer)
+            owner = outer;
+        return owner?.Name.EndsWith("Paths", System.StringComparison.Ordinal) == true;
+    }
+}
