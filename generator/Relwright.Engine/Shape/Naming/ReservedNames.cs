@@ -35,8 +35,8 @@ internal static class ReservedNames
     /// <summary>Members that every open enumeration has.</summary>
     public static string[] EnumMembers { get; } =
     [
-        "CompareTo", "Equals", "Finalize", "FromUtf8", "GetHashCode", "GetType", "IsKnown", "IsText", "Known", "MemberwiseClone", "OpenEnum", "Other",
-        "PrintMembers", "ReferenceEquals", "Text", "TextTable", "ToString", "Value",
+        "Clone", "CompareTo", "Deconstruct", "Equals", "Finalize", "FromUtf8", "GetHashCode", "GetType", "IsKnown", "IsText", "Known",
+        "MemberwiseClone", "OpenEnum", "Other", "PrintMembers", "ReferenceEquals", "Text", "TextTable", "ToString", "Value",
     ];
 
     /// <summary>Members that every record has.</summary>
