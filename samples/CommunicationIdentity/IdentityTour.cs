@@ -53,7 +53,7 @@ internal sealed class IdentityTour(Uri endpoint, string token, StepLog log)
         });
         await log.StepAsync("exchange the token of a Teams user", async () =>
         {
-            CommunicationIdentityAccessToken exchanged = await client.TeamsUser.ExchangeAccessTokenAsync(TeamsRequest(IdentityServer.TeamsUser), cancellationToken: stop);
+            CommunicationIdentityAccessToken exchanged = await client.TeamsUser.ExchangeTeamsUserAccessTokenAsync(TeamsRequest(IdentityServer.TeamsUser), cancellationToken: stop);
             return $"good for {Minutes(exchanged)} minutes";
         });
         await log.StepAsync("revoke the tokens", async () =>

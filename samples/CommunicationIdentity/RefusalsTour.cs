@@ -49,7 +49,7 @@ internal sealed class RefusalsTour(CommunicationIdentityClient client, HttpClien
         {
             try
             {
-                await client.TeamsUser.ExchangeAccessTokenAsync(IdentityTour.TeamsRequest("00000000-0000-0000-0000-000000000000"), cancellationToken: stop);
+                await client.TeamsUser.ExchangeTeamsUserAccessTokenAsync(IdentityTour.TeamsRequest("00000000-0000-0000-0000-000000000000"), cancellationToken: stop);
             }
             catch (CommunicationIdentityException<CommunicationErrorResponse> e) when (e.Status is HttpStatusCode.Forbidden)
             {

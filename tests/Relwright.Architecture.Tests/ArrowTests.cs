@@ -72,6 +72,19 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void The_tool_uses_the_engine_and_the_runtime_but_not_the_generator() =>
+        Assert.Empty(Mentions.AssembliesOf(Assemblies.Tool)
+            .Where(name => name.StartsWith("Relwright", StringComparison.Ordinal))
+            .Except(["Relwright.Engine", "Relwright.Runtime"]));
+
+    [Fact]
+    public void Nothing_knows_the_tool()
+    {
+        foreach (string assembly in (string[])[Assemblies.Engine, Assemblies.Generator, Assemblies.Runtime, Assemblies.DependencyInjection])
+            Assert.DoesNotContain("relwright", Mentions.AssembliesOf(assembly));
+    }
+
+    [Fact]
     public void The_runtime_knows_nothing_of_the_generator()
     {
         foreach (string assembly in (string[])[Assemblies.Runtime, Assemblies.DependencyInjection])

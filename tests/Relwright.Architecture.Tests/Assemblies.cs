@@ -10,6 +10,8 @@ internal static class Assemblies
 
     public static string Generator { get; } = Named("Relwright.Generator");
 
+    public static string Tool { get; } = Named("relwright");
+
     public static string Runtime { get; } = Named("Relwright.Runtime");
 
     public static string DependencyInjection { get; } = Named("Relwright.DependencyInjection");

@@ -63,6 +63,7 @@ public sealed class ContentTests(PackedConsumers consumers)
     [InlineData("Relwright")]
     [InlineData("Relwright.Runtime")]
     [InlineData("Relwright.DependencyInjection")]
+    [InlineData("Relwright.Tool")]
     public void A_package_says_what_it_is_and_under_which_licence(string id)
     {
         using ZipArchive package = Open(id);

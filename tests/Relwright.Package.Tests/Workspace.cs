@@ -51,7 +51,7 @@ internal sealed class Workspace : IDisposable
 
     public string PathTo(params string[] parts) => Path.Combine([Consumers, .. parts]);
 
-    /// <summary>Packs the three packages. The build lies in the repository's artifacts, apart from that of whoever runs the tests.</summary>
+    /// <summary>Packs the packages. The build lies in the repository's artifacts, apart from that of whoever runs the tests.</summary>
     public async Task PackAsync()
     {
         Directory.CreateDirectory(Feed);

@@ -74,15 +74,25 @@ internal static class UnionEmitter
         }
 
         code.Blank();
-        string head = union.Dispatch is null
-            ? $"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_cases.Read<{name}>(ref json, static (int found, ref JsonCursor json) => found switch"
-            : $"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_kinds.Find(ref json) switch";
-        using (code.Block(head, union.Dispatch is null ? "});" : "};"))
+        string head = $"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) =>";
+        if (union.Dispatch is not null)
         {
-            foreach (string arm in Arms(union))
-                code.Line(arm);
-            code.Line(union.Dispatch?.Default is { } target ? $"_ => {Make(union, target)}" : $"_ => new {union.OtherName}(json.ReadAny()),");
+            using (code.Block(head + " s_kinds.Find(ref json) switch", "};"))
+                Cases(code, union);
+            return;
         }
+
+        code.Line(head);
+        using (code.Indent())
+        using (code.Block($"s_cases.Read<{name}>(ref json, static (int found, ref JsonCursor json) => found switch", "});"))
+            Cases(code, union);
+    }
+
+    private static void Cases(CodeWriter code, ShapedUnion union)
+    {
+        foreach (string arm in Arms(union))
+            code.Line(arm);
+        code.Line(union.Dispatch?.Default is { } target ? $"_ => {Make(union, target)}" : $"_ => new {union.OtherName}(json.ReadAny()),");
     }
 
     private static IEnumerable<string> Arms(ShapedUnion union) => union.Dispatch is { } dispatch

@@ -47,7 +47,7 @@ public sealed partial record Count : IRecord<Count>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"value\":"u8, Value);
+        json.Int64Member("\"value\":"u8, Value);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

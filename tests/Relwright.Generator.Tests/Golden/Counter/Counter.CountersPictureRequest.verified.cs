@@ -52,8 +52,8 @@ public sealed partial record CountersPictureRequest : IRecord<CountersPictureReq
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"picture\":"u8, Picture);
-        json.Member("\"caption\":"u8, Caption, Unknown, 1);
+        json.StringMember("\"picture\":"u8, Picture);
+        json.StringMember("\"caption\":"u8, Caption, Unknown, 1);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

@@ -30,6 +30,6 @@ public class CountersReadResponse : Response<Count>
         CallOptions? options = null, CancellationToken cancellationToken = default) =>
         Follow("Counters_Reset", "PUT", "/counters/{name}")
             .Path("name", From("reset", "$request.path.name"))
-            .Query("to", ParameterValue.Constant("0"))
+            .Query("to", "0")
             .SendAsync(CountersResetResult.Body, ErrorAnswers.None, options, cancellationToken);
 }

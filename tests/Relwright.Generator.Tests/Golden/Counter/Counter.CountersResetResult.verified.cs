@@ -6,7 +6,6 @@
 
 namespace Contoso.Counter;
 
-using global::Relwright;
 using global::Relwright.Generated;
 
 /// <summary>What 'Counters_Reset' gives back: each status has a case of its own.</summary>

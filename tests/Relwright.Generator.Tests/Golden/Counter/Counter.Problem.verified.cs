@@ -45,7 +45,7 @@ public sealed partial record Problem : IRecord<Problem>
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
         json.BeginObject();
-        json.Member("\"title\":"u8, Title, Unknown, 0);
+        json.StringMember("\"title\":"u8, Title, Unknown, 0);
         json.Unknown(Unknown, s_members);
         json.EndObject();
     }

@@ -88,17 +88,18 @@ public abstract record Signal : IRecord<Signal>
 
     #nullable disable // what follows is for the runtime
 
-    static Signal IRecord<Signal>.ReadJson(ref JsonCursor json) => s_cases.Find(ref json) switch
-    {
-        0 => new Text(Wire.String.ReadJson(ref json)),
-        1 => new Number(Wire.Double.ReadJson(ref json)),
-        2 => new Boolean(Wire.Boolean.ReadJson(ref json)),
-        3 => new Circle(Wire.Record<global::Contoso.Menagerie.Circle>().ReadJson(ref json)),
-        4 => new Square(Wire.Record<global::Contoso.Menagerie.Square>().ReadJson(ref json)),
-        5 => new CircleList(s_circleList.ReadJson(ref json)),
-        6 => new BooleanMap(s_booleanMap.ReadJson(ref json)),
-        _ => new Other(json.ReadAny()),
-    };
+    static Signal IRecord<Signal>.ReadJson(ref JsonCursor json) =>
+        s_cases.Read<Signal>(ref json, static (int found, ref JsonCursor json) => found switch
+        {
+            0 => new Text(Wire.String.ReadJson(ref json)),
+            1 => new Number(Wire.Double.ReadJson(ref json)),
+            2 => new Boolean(Wire.Boolean.ReadJson(ref json)),
+            3 => new Circle(Wire.Record<global::Contoso.Menagerie.Circle>().ReadJson(ref json)),
+            4 => new Square(Wire.Record<global::Contoso.Menagerie.Square>().ReadJson(ref json)),
+            5 => new CircleList(s_circleList.ReadJson(ref json)),
+            6 => new BooleanMap(s_booleanMap.ReadJson(ref json)),
+            _ => new Other(json.ReadAny()),
+        });
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json)
     {
