@@ -35,15 +35,22 @@ internal sealed class CallNeed
         ImmutableArray<Alternative>.Builder alternatives = ImmutableArray.CreateBuilder<Alternative>();
         foreach (string scheme in words[2].Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
+            if (scheme.Length < 2)
+                return null;
             foreach (string alternative in scheme.Substring(2).Split([','], StringSplitOptions.RemoveEmptyEntries))
             {
-                string[] needed = [.. alternative.TrimEnd('*').Split('+').Select(number => names[int.Parse(number, CultureInfo.InvariantCulture)])];
-                alternatives.Add(new Alternative(Schemes.Of(scheme[0]), [.. needed], alternative.EndsWith("*", StringComparison.Ordinal)));
+                string?[] needed = [.. alternative.TrimEnd('*').Split('+').Select(number => Name(number, names))];
+                if (needed.Contains(null))
+                    return null;
+                alternatives.Add(new Alternative(Schemes.Of(scheme[0]), [.. needed.OfType<string>()], alternative.EndsWith("*", StringComparison.Ordinal)));
             }
         }
 
         return new CallNeed(words[0], words[1], alternatives.ToImmutable());
     }
+
+    private static string? Name(string number, IReadOnlyList<string> names) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < names.Count ? names[index] : null;
 
     /// <summary>Whether the path can be the one that an expression follows, of which the last segments before the call are known.</summary>
     public bool EndsWith(IReadOnlyList<string> known)
