@@ -33,7 +33,7 @@ internal static class SpecCompilation
 
     private static CompiledApi Compile(SpecInput[] inputs, ShapeOptions options, CancellationToken cancellationToken)
     {
-        (string File, ReadResult Result)[] read = [.. inputs.Select(input => (input.Path, SpecReading.Read(input, cancellationToken)))];
+        (string File, ReadResult Result)[] read = [.. Read(inputs, cancellationToken).OrderBy(file => file.File, StringComparer.Ordinal)];
         Omissions omitted = Omissions.Join(read.Select(file => file.Result.Omitted));
         MergeResult merged = ApiMerger.Merge(read.Select(file => (file.File, file.Result.Part)), inputs[0].Api, inputs[0].Namespace, omitted.AreNone);
         var problems = new List<Problem>(read.SelectMany(file => file.Result.Problems).Distinct().Concat(merged.Problems));
@@ -53,6 +53,22 @@ internal static class SpecCompilation
             items,
             sources,
             [.. problems.Select(problem => Locate(problem, read))]);
+    }
+
+    /// <summary>Documents of OpenAPI with the files that they may refer to are read together, all others alone.</summary>
+    private static IEnumerable<(string File, ReadResult Result)> Read(SpecInput[] inputs, CancellationToken cancellationToken)
+    {
+        ILookup<SpecInput, SpecFormat> formats = inputs.ToLookup(input => input, SpecFormats.Tell);
+        bool hasDocument = formats.Any(file => file.Contains(SpecFormat.OpenApi));
+        ILookup<bool, SpecInput> together = inputs.ToLookup(input => SpecUnit.Has(formats[input].First(), hasDocument));
+        foreach (SpecInput input in together[false])
+            yield return (input.Path, SpecReading.ReadAlone(input, cancellationToken));
+        foreach (SpecUnit unit in SpecUnit.Of(together[true]))
+        {
+            int index = 0;
+            foreach (ReadResult result in SpecReading.ReadTogether(unit, cancellationToken))
+                yield return (unit.Files[index++].Path, result);
+        }
     }
 
     private static EquatableArray<ShapedItem> Shape(ApiDescription api, Omissions omitted, ShapeOptions options, List<Problem> problems, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace Relwright.Tool.Specs;
 /// <summary>Finds specification files by what a command line says of them.</summary>
 internal static class SpecFiles
 {
-    private static readonly string[] s_endings = [".yaml", ".yml", ".openapi.json"];
+    private static readonly string[] s_endings = [".yaml", ".yml", ".openapi.json", ".csdl"];
 
     /// <summary>The files that the arguments name, as full paths, each once and in ordinal order.</summary>
     /// <param name="arguments">Files, folders and patterns.</param>

@@ -18,8 +18,7 @@ internal static class XmlResourceEmitter
             code.Member($"static {name} IRecord<{name}>.ReadXml(ref XmlCursor xml)", $"{name}Xml.Read(ref xml);");
             code.Blank();
             // The relation of a root is its own name, or what it came with: not the type, which is a property and may say another.
-            // A root that has neither a type nor a place of its own has no relation either, as answers of services show.
-            code.Member("void IRequestBody.WriteXml(ref XmlBodyWriter xml)", $"{name}Xml.Write(ref xml, this, {RootRelation(resource)});");
+            code.Member("void IRequestBody.WriteXml(ref XmlBodyWriter xml)", $"{name}Xml.Write(ref xml, this, {Literal.String(resource.ResourceName)});");
             code.Blank();
             code.Member($"void IResourceRecord<{name}>.WriteXmlAs(ref XmlBodyWriter xml, string relation)", $"{name}Xml.Write(ref xml, this, relation);");
         }
@@ -34,12 +33,6 @@ internal static class XmlResourceEmitter
         }
 
         return new SourceFile(HintName.Of(resource.Home.Api, name, "Xml"), code.ToString());
-    }
-
-    private static string RootRelation(ShapedResource resource)
-    {
-        string relation = Literal.String(resource.ResourceName);
-        return resource.TypeMember is { } type ? $"{type.Name} is null && Links.Self is null ? \"\" : {relation}" : relation;
     }
 
     private static void Tables(CodeWriter code, ShapedResource resource, ShapedXml xml, ShapedRelation[] embedded)

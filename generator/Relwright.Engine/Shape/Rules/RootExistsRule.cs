@@ -11,8 +11,9 @@ internal sealed class RootExistsRule : IShapeRule
 {
     public IEnumerable<Finding> Check(ApiDescription api)
     {
-        // Without resources there are no chains to start; such an API is called by its paths.
-        if (api.Facts.Root is null && api.Resources.Count == 0 && api.Endpoints.Count + api.Webhooks.Count + api.Types.Count > 0)
+        // Without resources there are no chains to start; such an API is called by its paths. A document has no formats of resources.
+        bool hasNone = api.Facts is { Root: null, Json: null, Xml: null } || api.Endpoints.Count + api.Webhooks.Count + api.Types.Count > 0;
+        if (api.Facts.Root is null && api.Resources.Count == 0 && hasNone)
             yield break;
         if (api.Facts.Root is not { } root)
         {

@@ -13,8 +13,7 @@ partial record AcmePot
 {
     static AcmePot IRecord<AcmePot>.ReadXml(ref XmlCursor xml) => AcmePotXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        AcmePotXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "acme:sink:pot");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => AcmePotXml.Write(ref xml, this, "acme:sink:pot");
 
     void IResourceRecord<AcmePot>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => AcmePotXml.Write(ref xml, this, relation);
 }

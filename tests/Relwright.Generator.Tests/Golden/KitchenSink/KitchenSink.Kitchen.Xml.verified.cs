@@ -13,8 +13,7 @@ partial record Kitchen
 {
     static Kitchen IRecord<Kitchen>.ReadXml(ref XmlCursor xml) => KitchenXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        KitchenXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "kitchen");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => KitchenXml.Write(ref xml, this, "kitchen");
 
     void IResourceRecord<Kitchen>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => KitchenXml.Write(ref xml, this, relation);
 }

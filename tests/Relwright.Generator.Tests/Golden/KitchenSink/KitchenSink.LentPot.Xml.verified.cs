@@ -14,8 +14,7 @@ partial record LentPot
 {
     static LentPot IRecord<LentPot>.ReadXml(ref XmlCursor xml) => LentPotXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        LentPotXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "cookingPot");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => LentPotXml.Write(ref xml, this, "cookingPot");
 
     void IResourceRecord<LentPot>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => LentPotXml.Write(ref xml, this, relation);
 }

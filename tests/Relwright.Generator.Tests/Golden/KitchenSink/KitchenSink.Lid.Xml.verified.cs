@@ -13,8 +13,7 @@ partial record Lid
 {
     static Lid IRecord<Lid>.ReadXml(ref XmlCursor xml) => LidXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        LidXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "lid");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => LidXml.Write(ref xml, this, "lid");
 
     void IResourceRecord<Lid>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => LidXml.Write(ref xml, this, relation);
 }

@@ -14,8 +14,7 @@ partial record Pot
 {
     static Pot IRecord<Pot>.ReadXml(ref XmlCursor xml) => PotXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        PotXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "cookingPot");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => PotXml.Write(ref xml, this, "cookingPot");
 
     void IResourceRecord<Pot>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => PotXml.Write(ref xml, this, relation);
 }

@@ -13,8 +13,7 @@ partial record Pots
 {
     static Pots IRecord<Pots>.ReadXml(ref XmlCursor xml) => PotsXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        PotsXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "pots");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => PotsXml.Write(ref xml, this, "pots");
 
     void IResourceRecord<Pots>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => PotsXml.Write(ref xml, this, relation);
 }

@@ -13,8 +13,7 @@ partial record Stove
 {
     static Stove IRecord<Stove>.ReadXml(ref XmlCursor xml) => StoveXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        StoveXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "stove");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => StoveXml.Write(ref xml, this, "stove");
 
     void IResourceRecord<Stove>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => StoveXml.Write(ref xml, this, relation);
 }

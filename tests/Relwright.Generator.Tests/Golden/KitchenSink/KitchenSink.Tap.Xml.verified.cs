@@ -13,8 +13,7 @@ partial record Tap
 {
     static Tap IRecord<Tap>.ReadXml(ref XmlCursor xml) => TapXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        TapXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "acme:sink:tap");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => TapXml.Write(ref xml, this, "acme:sink:tap");
 
     void IResourceRecord<Tap>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => TapXml.Write(ref xml, this, relation);
 }

@@ -13,8 +13,7 @@ partial record Application
 {
     static Application IRecord<Application>.ReadXml(ref XmlCursor xml) => ApplicationXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        ApplicationXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "application");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => ApplicationXml.Write(ref xml, this, "application");
 
     void IResourceRecord<Application>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         ApplicationXml.Write(ref xml, this, relation);

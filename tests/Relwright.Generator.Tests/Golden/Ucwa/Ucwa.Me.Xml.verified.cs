@@ -13,8 +13,7 @@ partial record Me
 {
     static Me IRecord<Me>.ReadXml(ref XmlCursor xml) => MeXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        MeXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "me");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MeXml.Write(ref xml, this, "me");
 
     void IResourceRecord<Me>.WriteXmlAs(ref XmlBodyWriter xml, string relation) => MeXml.Write(ref xml, this, relation);
 }

@@ -16,7 +16,7 @@ partial record MyAssignedOnlineMeeting
         MyAssignedOnlineMeetingXml.Read(ref xml);
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        MyAssignedOnlineMeetingXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "myAssignedOnlineMeeting");
+        MyAssignedOnlineMeetingXml.Write(ref xml, this, "myAssignedOnlineMeeting");
 
     void IResourceRecord<MyAssignedOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         MyAssignedOnlineMeetingXml.Write(ref xml, this, relation);

@@ -14,8 +14,7 @@ partial record MyOnlineMeeting
 {
     static MyOnlineMeeting IRecord<MyOnlineMeeting>.ReadXml(ref XmlCursor xml) => MyOnlineMeetingXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        MyOnlineMeetingXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "myOnlineMeeting");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingXml.Write(ref xml, this, "myOnlineMeeting");
 
     void IResourceRecord<MyOnlineMeeting>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         MyOnlineMeetingXml.Write(ref xml, this, relation);

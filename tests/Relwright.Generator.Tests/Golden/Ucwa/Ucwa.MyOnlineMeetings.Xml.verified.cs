@@ -13,8 +13,7 @@ partial record MyOnlineMeetings
 {
     static MyOnlineMeetings IRecord<MyOnlineMeetings>.ReadXml(ref XmlCursor xml) => MyOnlineMeetingsXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        MyOnlineMeetingsXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "myOnlineMeetings");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => MyOnlineMeetingsXml.Write(ref xml, this, "myOnlineMeetings");
 
     void IResourceRecord<MyOnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         MyOnlineMeetingsXml.Write(ref xml, this, relation);

@@ -14,8 +14,7 @@ partial record OnlineMeetingExtension
     static OnlineMeetingExtension IRecord<OnlineMeetingExtension>.ReadXml(ref XmlCursor xml) =>
         OnlineMeetingExtensionXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        OnlineMeetingExtensionXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "onlineMeetingExtension");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingExtensionXml.Write(ref xml, this, "onlineMeetingExtension");
 
     void IResourceRecord<OnlineMeetingExtension>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         OnlineMeetingExtensionXml.Write(ref xml, this, relation);

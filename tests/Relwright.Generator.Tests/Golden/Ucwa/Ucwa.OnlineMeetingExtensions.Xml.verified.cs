@@ -15,7 +15,7 @@ partial record OnlineMeetingExtensions
         OnlineMeetingExtensionsXml.Read(ref xml);
 
     void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        OnlineMeetingExtensionsXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "onlineMeetingExtensions");
+        OnlineMeetingExtensionsXml.Write(ref xml, this, "onlineMeetingExtensions");
 
     void IResourceRecord<OnlineMeetingExtensions>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         OnlineMeetingExtensionsXml.Write(ref xml, this, relation);

@@ -13,8 +13,7 @@ partial record OnlineMeetings
 {
     static OnlineMeetings IRecord<OnlineMeetings>.ReadXml(ref XmlCursor xml) => OnlineMeetingsXml.Read(ref xml);
 
-    void IRequestBody.WriteXml(ref XmlBodyWriter xml) =>
-        OnlineMeetingsXml.Write(ref xml, this, Rel is null && Links.Self is null ? "" : "onlineMeetings");
+    void IRequestBody.WriteXml(ref XmlBodyWriter xml) => OnlineMeetingsXml.Write(ref xml, this, "onlineMeetings");
 
     void IResourceRecord<OnlineMeetings>.WriteXmlAs(ref XmlBodyWriter xml, string relation) =>
         OnlineMeetingsXml.Write(ref xml, this, relation);
