@@ -28,6 +28,10 @@ public sealed class ConsumerTests(PackedConsumers consumers)
     }
 
     [Fact]
+    public async Task A_project_with_one_OpenAPI_document_and_no_other_setting_calls_its_API() =>
+        Assert.Equal(["Kiel to Oslo, Late, 1 more", "404 no such crossing"], await consumers.RunAsync("Document"));
+
+    [Fact]
     public async Task Nullable_and_implicit_usings_may_be_off() => Assert.Equal(["True"], await consumers.RunAsync("OldSettings"));
 
     [Fact]
