@@ -117,7 +117,7 @@ public sealed class OperationTests
               /groups/{id}:
                 get:
                   operationId: get
-                  parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                  parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: from, in: query }, { name: flag, in: query }]
                   responses: { '204': { description: Nothing. } }
             """);
 
