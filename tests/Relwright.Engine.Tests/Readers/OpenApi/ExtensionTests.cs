@@ -81,18 +81,18 @@ public sealed class ExtensionTests
                 get: { operationId: get, responses: { '204': { description: Nothing. } } }
             """, "2.0");
 
-        Assert.Equal("RLW1040 api.yaml 5:60", read.Found);
+        Assert.Equal("RLW1040 api.yaml 5:66", read.Found);
         Endpoint list = read.Part.Endpoints.Single(endpoint => endpoint.Name == "list");
         Assert.Equal(("/blobs", "blobs"), (list.Path, list.Group));
-        Assert.Equal(["comp \"list\"", "restype \"a b\"", "flag \"\""], list.Parameters.Select(parameter => $"{parameter.Value.Name} {parameter.Value.Constant}"));
+        Assert.Equal(["y ", "comp \"list\"", "restype \"a b\"", "flag \"\""], list.Parameters.Select(parameter => $"{parameter.Value.Name} {parameter.Value.Constant}"));
         Assert.Equal(5, read.At("endpoints/list")?.Line);
     }
 
     [Theory]
     [InlineData("{ nextLinkName: next }", "{ value: { type: array, items: {} }, next: { type: string } }", "")]
-    [InlineData("{ nextLinkName: next }", "{ items: { type: array, items: {} }, next: { type: string } }", "RLW1066 api.yaml 7:22")]
-    [InlineData("{ itemName: items, nextLinkName: next }", "{ items: { type: string }, next: { type: string } }", "RLW1066 api.yaml 7:34")]
-    [InlineData("{ itemName: items, nextLinkName: nextLink }", "{ items: { type: array, items: {} }, next: { type: string } }", "RLW1066 api.yaml 7:55")]
+    [InlineData("{ nextLinkName: next }", "{ items: { type: array, items: {} }, next: { type: string } }", "RLW1066 api.yaml 7:7")]
+    [InlineData("{ itemName: items, nextLinkName: next }", "{ items: { type: string }, next: { type: string } }", "RLW1066 api.yaml 7:24")]
+    [InlineData("{ itemName: items, nextLinkName: nextLink }", "{ items: { type: array, items: {} }, next: { type: string } }", "RLW1066 api.yaml 7:41")]
     [InlineData("{ nextLinkName: null }", "{ items: { type: array, items: {} } }", "")]
     public void Paging_has_to_fit_the_answer(string paging, string members, string found)
     {
