@@ -52,7 +52,7 @@ public sealed class DifferentialTests
         string[] words = methodName[..^"Async".Length].Split(explode ? "Exploded" : "Whole");
         string style = char.ToLowerInvariant(words[0][0]) + words[0][1..];
         string place = groupName["In".Length..^"Operations".Length];
-        var values = new AnyValue(new Random(Seed), place == "Header" ? s_latin : s_pieces, canBeEmpty: place == "Query");
+        var values = new AnyValue(new Random(Seed), PiecesOf(place, style), canBeEmpty: place == "Query");
 
         for (int i = 0; i < ValuesOfEach; i++)
         {
@@ -70,6 +70,14 @@ public sealed class DifferentialTests
             Assert.Equal(expected, actual);
         }
     }
+
+    // Behind the dot of a label a slash would make a dot segment, which is refused; see CallTests.
+    private static string[] PiecesOf(string place, string style) => place switch
+    {
+        "Header" => s_latin,
+        "Path" when style == "label" => [.. s_pieces.Where(static piece => piece is not ("/" or "\\"))],
+        _ => s_pieces,
+    };
 
     /// <summary>Takes what would go to the wire.</summary>
     private sealed class Listener() : StylesClient(new HttpClient(), new Uri("https://styles.test/"))
