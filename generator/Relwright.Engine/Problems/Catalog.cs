@@ -133,6 +133,9 @@ internal static class Catalog
     public static ProblemKind DocumentUnreadable { get; } = Error("RLW1054", "Document cannot be read by Microsoft.OpenApi",
         "The document is left out because Microsoft.OpenApi gave it up: {0}; correct what it speaks of, and please report it with the document.");
 
+    public static ProblemKind EnumValueTwice { get; } = Warning("RLW1060", "Value of an enumeration stands twice",
+        "Value '{0}' stands in this enumeration already, so this second one is ignored; remove one of them, or correct the one that was meant to differ.");
+
     public static ProblemKind XmlSyntax { get; } = Error("RLW1070", "Text is not valid XML",
         "The file is left out because {0}; {1}.");
 

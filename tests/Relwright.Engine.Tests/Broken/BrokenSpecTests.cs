@@ -53,6 +53,8 @@ public sealed class BrokenSpecTests
         { "RLW1048", "broken.yaml 1:1" },
         { "RLW1049", "broken.yaml 10:13" },
         { "RLW1050", "broken.yaml 3:42" },
+        { "RLW1054", "broken.yaml 1:1" },
+        { "RLW1060", "broken.yaml 5:49" },
         { "RLW1070", "broken.csdl 6:9" },
         { "RLW1071", "broken.csdl 1:21" },
         { "RLW1072", "broken.csdl 1:2" },
