@@ -70,7 +70,7 @@ public class ObjectTests
     [InlineData("""{"any":0,"single":1e39}""")]
     [InlineData("""{"any":0,"double":1e400}""")]
     [InlineData("""{"any":0,"time":"25:00"}""")]
-    [InlineData("""{"any":0,"time":"10:00:00Z"}""")]
+    [InlineData("""{"any":0,"time":"10:00:00+1"}""")]
     [InlineData("""{"any":0,"http-date":"2026-01-01"}""")]
     [InlineData("""{"any":0,"priority":"1"}""")]
     [InlineData("""{"any":0,"gapNumbers":["1"]}""")]
