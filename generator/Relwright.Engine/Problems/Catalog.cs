@@ -133,6 +133,9 @@ internal static class Catalog
     public static ProblemKind DocumentUnreadable { get; } = Error("RLW1054", "Document cannot be read by Microsoft.OpenApi",
         "The document is left out because Microsoft.OpenApi gave it up: {0}; correct what it speaks of, and please report it with the document.");
 
+    public static ProblemKind EnumValueTwice { get; } = Warning("RLW1060", "Value of an enumeration stands twice",
+        "Value '{0}' stands in this enumeration already, so this second one is ignored; remove one of them, or correct the one that was meant to differ.");
+
     public static ProblemKind LinkParameterUnknown { get; } = Warning("RLW1065", "Link gives a value to no parameter",
         "Link '{0}' has a value for '{1}', which is no parameter of '{2}', and the value is ignored; name one of its parameters{3}");
 

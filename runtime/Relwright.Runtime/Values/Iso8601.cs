@@ -62,18 +62,24 @@ internal static partial class Iso8601
         Digits(value.Second, destination.Slice(17, 2));
         int at = 19;
         at += FormatFraction((int)(value.Ticks % TimeSpan.TicksPerSecond), destination[at..]);
-        if (value.Offset == TimeSpan.Zero)
+        return at + FormatOffset(value.Offset, destination[at..]);
+    }
+
+    /// <summary>Writes an offset from UTC of whole minutes: <c>+01:00</c>; UTC itself is <c>Z</c>.</summary>
+    public static int FormatOffset(TimeSpan value, Span<byte> destination)
+    {
+        if (value == TimeSpan.Zero)
         {
-            destination[at] = (byte)'Z';
-            return at + 1;
+            destination[0] = (byte)'Z';
+            return 1;
         }
 
-        int minutes = (int)Math.Abs(value.Offset.TotalMinutes);
-        destination[at] = value.Offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
-        Digits(minutes / 60, destination.Slice(at + 1, 2));
-        destination[at + 3] = (byte)':';
-        Digits(minutes % 60, destination.Slice(at + 4, 2));
-        return at + 6;
+        int minutes = (int)Math.Abs(value.TotalMinutes);
+        destination[0] = value < TimeSpan.Zero ? (byte)'-' : (byte)'+';
+        Digits(minutes / 60, destination.Slice(1, 2));
+        destination[3] = (byte)':';
+        Digits(minutes % 60, destination.Slice(4, 2));
+        return 6;
     }
 
     /// <summary>A point in time as text.</summary>
@@ -129,7 +135,8 @@ internal static partial class Iso8601
         return true;
     }
 
-    private static bool TryParseTime(ReadOnlySpan<byte> text, out long ticks, out int used)
+    /// <summary>Parses hours and minutes, seconds and a fraction of them if they stand there.</summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> text, out long ticks, out int used)
     {
         ticks = 0;
         used = 0;
@@ -164,7 +171,8 @@ internal static partial class Iso8601
         return true;
     }
 
-    private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    /// <summary>Parses an offset from UTC; none is that of UTC.</summary>
+    public static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
     {
         offset = default;
         if (text.IsEmpty || (text.Length == 1 && text[0] is (byte)'Z' or (byte)'z'))

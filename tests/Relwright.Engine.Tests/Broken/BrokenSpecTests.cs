@@ -53,6 +53,8 @@ public sealed class BrokenSpecTests
         { "RLW1048", "broken.yaml 1:1" },
         { "RLW1049", "broken.yaml 10:13" },
         { "RLW1050", "broken.yaml 3:42" },
+        { "RLW1054", "broken.yaml 1:1" },
+        { "RLW1060", "broken.yaml 5:49" },
         { "RLW1065", "broken.yaml 12:81" },
         { "RLW1066", "broken.yaml 7:42" },
         { "RLW1067", "broken.yaml 8:11" },
