@@ -121,7 +121,17 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         if (texts.Length == 0)
             return null;
         bool hasDefault = types.Graph.Object(discriminator.Default) is { } @default && types.Graph.Ancestors(@default).Contains(type);
-        return new ShapedDispatch(discriminator.Property, texts.ToEquatableArray(), hasDefault ? types.Type(discriminator.Default!) : null);
+        return new ShapedDispatch(discriminator.Property, texts.ToEquatableArray(), hasDefault ? types.Type(discriminator.Default!) : null, hasDefault ? null : Late(type, told));
+    }
+
+    /// <summary>The property with the text, if nothing must come in an object, so that a derived one can be read as its base.</summary>
+    private string? Late(ObjectType type, ObjectType told)
+    {
+        ObjectType[] lineage = [.. types.Graph.Ancestors(type), type];
+        return lineage.SelectMany(Properties).All(property => !property.Required && property.Constant is null)
+            && told.Properties.Any(property => property.Name == told.Discriminator!.Property && property.Type.Kind is ValueKind.String)
+            ? _names.Of(type)[told.Discriminator!.Property]
+            : null;
     }
 
     private ShapedAdditional? Additional(ObjectType type, IReadOnlyList<ObjectType> ancestors)
