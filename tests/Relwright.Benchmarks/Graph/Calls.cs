@@ -6,7 +6,7 @@ namespace Relwright.Benchmarks.Graph;
 /// <summary>Bodies as Microsoft Graph sends them: the members that all peers know, in the order of the service's description, which is also that of its answers.</summary>
 internal static class Calls
 {
-    /// <summary>A call in a meeting with who takes part in it, about 3 KB.</summary>
+    /// <summary>A call in a meeting with who takes part in it, with the type of each object as the service's notifications and answers have it.</summary>
     private const string Call = """
         {
           "@odata.type": "#microsoft.graph.call",
@@ -15,53 +15,53 @@ internal static class Calls
           "callChainId": "d8217646-3110-40b1-bae6-e9ac6c3a2e60",
           "callRoutes": [
             {
-              "final": { "user": { "displayName": "Heidi Steen", "id": "550fae72-d251-43ec-868c-373732c2704f" } },
-              "original": { "user": { "displayName": "Grace Hopper", "id": "112f7296-5fa4-42ca-bae8-6a692b15d4b8" } },
+              "@odata.type": "#microsoft.graph.callRoute",
+              "final": { "@odata.type": "#microsoft.graph.identitySet", "user": { "@odata.type": "#microsoft.graph.identity", "displayName": "Heidi Steen", "id": "550fae72-d251-43ec-868c-373732c2704f" } },
+              "original": { "@odata.type": "#microsoft.graph.identitySet", "user": { "@odata.type": "#microsoft.graph.identity", "displayName": "Grace Hopper", "id": "112f7296-5fa4-42ca-bae8-6a692b15d4b8" } },
               "routingType": "forwarded"
             }
           ],
-          "chatInfo": { "messageId": "0", "replyChainMessageId": "1715938871000", "threadId": "19:meeting_NTg0NmQ3NTctZDVkZC00YzRhLThmNmEtOGQ3M2E0ODdmZDZk@thread.v2" },
+          "chatInfo": { "@odata.type": "#microsoft.graph.chatInfo", "messageId": "0", "replyChainMessageId": "1715938871000", "threadId": "19:meeting_NTg0NmQ3NTctZDVkZC00YzRhLThmNmEtOGQ3M2E0ODdmZDZk@thread.v2" },
           "direction": "outgoing",
           "mediaConfig": {
             "@odata.type": "#microsoft.graph.serviceHostedMediaConfig",
             "preFetchMedia": [
-              { "resourceId": "f8971b04-b53e-418c-9222-c82ce681a582", "uri": "https://cdn.contoso.com/prompts/welcome.wav" },
-              { "resourceId": "86dc814b-c172-4428-9112-60f8ecae1edb", "uri": "https://cdn.contoso.com/prompts/beep.wav" }
+              { "@odata.type": "#microsoft.graph.mediaInfo", "resourceId": "f8971b04-b53e-418c-9222-c82ce681a582", "uri": "https://cdn.contoso.com/prompts/welcome.wav" }
             ]
           },
-          "mediaState": { "audio": "active" },
+          "mediaState": { "@odata.type": "#microsoft.graph.callMediaState", "audio": "active" },
           "meetingInfo": {
             "@odata.type": "#microsoft.graph.organizerMeetingInfo",
-            "organizer": { "user": { "displayName": "Ada Lovelace", "id": "4b444206-207c-42f8-92a6-e332b41c88a2" } }
+            "organizer": { "@odata.type": "#microsoft.graph.identitySet", "user": { "@odata.type": "#microsoft.graph.identity", "displayName": "Ada Lovelace", "id": "4b444206-207c-42f8-92a6-e332b41c88a2" } }
           },
           "myParticipantId": "c339cede-4bd6-4f20-ab9f-3a13e65f6d00",
           "requestedModalities": ["audio", "video", "videoBasedScreenSharing"],
-          "resultInfo": { "code": 200, "message": "The call has been established and its media flow in both directions.", "subcode": 5300 },
+          "resultInfo": { "@odata.type": "#microsoft.graph.resultInfo", "code": 200, "message": "The call has been established and its media flow in both directions.", "subcode": 5300 },
           "source": {
+            "@odata.type": "#microsoft.graph.participantInfo",
             "countryCode": "US",
             "endpointType": "default",
-            "identity": { "application": { "displayName": "Conference bot", "id": "1b8e8a2c-2f3a-4f19-9d1c-6a51e0a4c8f0" } },
+            "identity": { "@odata.type": "#microsoft.graph.identitySet", "application": { "@odata.type": "#microsoft.graph.identity", "displayName": "Conference bot", "id": "1b8e8a2c-2f3a-4f19-9d1c-6a51e0a4c8f0" } },
             "languageId": "en-US",
             "region": "amer"
           },
           "state": "established",
           "subject": "Quarterly sales numbers: what the third quarter brought in",
           "targets": [
-            { "hidden": false, "identity": { "user": { "displayName": "Katherine Johnson", "id": "2e1f7a3b-9b57-4a68-8b3e-40f1e2b7a001" } }, "participantId": "p-01" },
-            { "hidden": true, "identity": { "user": { "displayName": "Dorothy Vaughan", "id": "2e1f7a3b-9b57-4a68-8b3e-40f1e2b7a002" } }, "participantId": "p-02" }
+            { "@odata.type": "#microsoft.graph.invitationParticipantInfo", "hidden": false, "identity": { "@odata.type": "#microsoft.graph.identitySet", "user": { "@odata.type": "#microsoft.graph.identity", "displayName": "Katherine Johnson", "id": "2e1f7a3b-9b57-4a68-8b3e-40f1e2b7a001" } }, "participantId": "p-01" }
           ],
           "tenantId": "72f988bf-86f1-41af-91ab-2d7cd011db47",
-          "toneInfo": { "sequenceId": 4711, "tone": "tone5" },
-          "transcription": { "lastModifiedDateTime": "2024-05-17T09:41:12.421Z", "state": "active" },
+          "toneInfo": { "@odata.type": "#microsoft.graph.toneInfo", "sequenceId": 4711, "tone": "tone5" },
+          "transcription": { "@odata.type": "#microsoft.graph.callTranscriptionInfo", "lastModifiedDateTime": "2024-05-17T09:41:12.421Z", "state": "active" },
           "participants": [
             {
+              "@odata.type": "#microsoft.graph.participant",
               "id": "5be0d5ac-3a4e-4c2e-9f0d-7b6f0d1a0001",
-              "info": { "countryCode": "US", "identity": { "user": { "displayName": "Katherine Johnson", "id": "2e1f7a3b-9b57-4a68-8b3e-40f1e2b7a001" } }, "region": "amer" },
+              "info": { "@odata.type": "#microsoft.graph.participantInfo", "countryCode": "US", "identity": { "@odata.type": "#microsoft.graph.identitySet", "user": { "@odata.type": "#microsoft.graph.identity", "displayName": "Katherine Johnson", "id": "2e1f7a3b-9b57-4a68-8b3e-40f1e2b7a001" } }, "region": "amer" },
               "isInLobby": false,
               "isMuted": true,
               "mediaStreams": [
-                { "direction": "sendReceive", "label": "main-audio", "mediaType": "audio", "serverMuted": false, "sourceId": "1" },
-                { "direction": "receiveOnly", "label": "main-video", "mediaType": "video", "serverMuted": false, "sourceId": "2" }
+                { "@odata.type": "#microsoft.graph.mediaStream", "direction": "sendReceive", "label": "main-audio", "mediaType": "audio", "serverMuted": false, "sourceId": "1" }
               ],
               "metadata": "seat 12, second row"
             }

@@ -82,13 +82,16 @@ internal sealed class StjCallPage
     public List<StjCall>? Value { get; set; }
 }
 
-internal sealed class StjCall
+/// <summary>The type of an object, which the service names everywhere.</summary>
+internal class StjTyped
 {
     [JsonPropertyName("@odata.type")]
+    [JsonPropertyOrder(-1)]
     public string? OdataType { get; set; }
+}
 
-    public string? Id { get; set; }
-
+internal sealed class StjCall : StjEntity
+{
     public List<string>? ActiveModalities { get; set; }
 
     public StjParticipantInfo? AnsweredBy { get; set; }
@@ -148,7 +151,7 @@ internal sealed class StjCall
     public StjTranscription? Transcription { get; set; }
 }
 
-internal class StjEntity
+internal class StjEntity : StjTyped
 {
     public string? Id { get; set; }
 }
@@ -190,7 +193,7 @@ internal sealed class StjParticipant : StjEntity
     public long? RosterSequenceNumber { get; set; }
 }
 
-internal sealed class StjCallOptions
+internal sealed class StjCallOptions : StjTyped
 {
     public bool? HideBotAfterEscalation { get; set; }
 
@@ -201,7 +204,7 @@ internal sealed class StjCallOptions
     public bool? IsInteractiveRosterEnabled { get; set; }
 }
 
-internal sealed class StjCallRoute
+internal sealed class StjCallRoute : StjTyped
 {
     public StjIdentitySet? Final { get; set; }
 
@@ -210,7 +213,7 @@ internal sealed class StjCallRoute
     public string? RoutingType { get; set; }
 }
 
-internal sealed class StjChatInfo
+internal sealed class StjChatInfo : StjTyped
 {
     public string? MessageId { get; set; }
 
@@ -219,7 +222,7 @@ internal sealed class StjChatInfo
     public string? ThreadId { get; set; }
 }
 
-internal sealed class StjIncomingContext
+internal sealed class StjIncomingContext : StjTyped
 {
     public string? ObservedParticipantId { get; set; }
 
@@ -268,19 +271,19 @@ internal sealed class StjJoinMeetingIdMeetingInfo : StjMeetingInfo
     public string? Passcode { get; set; }
 }
 
-internal sealed class StjMediaInfo
+internal sealed class StjMediaInfo : StjTyped
 {
     public string? ResourceId { get; set; }
 
     public string? Uri { get; set; }
 }
 
-internal sealed class StjMediaState
+internal sealed class StjMediaState : StjTyped
 {
     public string? Audio { get; set; }
 }
 
-internal sealed class StjMediaStream
+internal sealed class StjMediaStream : StjTyped
 {
     public string? Direction { get; set; }
 
@@ -293,7 +296,7 @@ internal sealed class StjMediaStream
     public string? SourceId { get; set; }
 }
 
-internal sealed class StjResultInfo
+internal sealed class StjResultInfo : StjTyped
 {
     public int? Code { get; set; }
 
@@ -302,19 +305,19 @@ internal sealed class StjResultInfo
     public int? Subcode { get; set; }
 }
 
-internal sealed class StjRecordingInfo
+internal sealed class StjRecordingInfo : StjTyped
 {
     public StjIdentitySet? Initiator { get; set; }
 
     public string? RecordingStatus { get; set; }
 }
 
-internal sealed class StjRemovedState
+internal sealed class StjRemovedState : StjTyped
 {
     public string? Reason { get; set; }
 }
 
-internal sealed class StjParticipantInfo
+internal sealed class StjParticipantInfo : StjTyped
 {
     public string? CountryCode { get; set; }
 
@@ -329,7 +332,7 @@ internal sealed class StjParticipantInfo
     public string? Region { get; set; }
 }
 
-internal sealed class StjInvitation
+internal sealed class StjInvitation : StjTyped
 {
     public bool? Hidden { get; set; }
 
@@ -342,7 +345,7 @@ internal sealed class StjInvitation
     public string? ReplacesCallId { get; set; }
 }
 
-internal sealed class StjIdentitySet
+internal sealed class StjIdentitySet : StjTyped
 {
     public StjIdentity? Application { get; set; }
 
@@ -351,21 +354,21 @@ internal sealed class StjIdentitySet
     public StjIdentity? User { get; set; }
 }
 
-internal sealed class StjIdentity
+internal sealed class StjIdentity : StjTyped
 {
     public string? DisplayName { get; set; }
 
     public string? Id { get; set; }
 }
 
-internal sealed class StjToneInfo
+internal sealed class StjToneInfo : StjTyped
 {
     public long? SequenceId { get; set; }
 
     public string? Tone { get; set; }
 }
 
-internal sealed class StjTranscription
+internal sealed class StjTranscription : StjTyped
 {
     public string? LastModifiedDateTime { get; set; }
 

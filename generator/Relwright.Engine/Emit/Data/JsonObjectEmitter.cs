@@ -74,7 +74,7 @@ internal static class JsonObjectEmitter
             code.Line("RecordReading read = new(s_members, ref json);");
             if (type.Additional is { } additional)
                 code.Line($"EquatableMapBuilder<{additional.TypeName}> more = default;");
-            string keep = type.Additional is null ? "read.Keep(ref json);" : "read.Keep(ref json, s_additional, ref more);";
+            string keep = type.Additional is null ? "read.Keep(ref json);" : $"read.{(type.Additional.Annotated ? "KeepOpen" : "Keep")}(ref json, s_additional, ref more);";
             if (type.Members.Count == 0)
             {
                 code.Line("while (read.Next(ref json)) " + keep);

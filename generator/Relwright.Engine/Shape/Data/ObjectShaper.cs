@@ -75,7 +75,8 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
             type.Partial ? null : initial,
             types.IsChecked(type.Name) ? ValueShaper.Bounds(property) : null,
             constant,
-            MemberDocs.Of(property));
+            MemberDocs.Of(property),
+            property.Usual is null || type.Partial ? null : tells ? TextOf(type, told!) : property.Usual);
     }
 
     private Presence PresenceOf(Property property, ObjectType type)
@@ -139,8 +140,9 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         ObjectType? owner = ancestors.Append(type).FirstOrDefault(candidate => candidate.Values is not null);
         if (owner?.Values is not { } values)
             return null;
-        if (type.Partial)
+        // Any JSON has a null of its own.
+        if (type.Partial && values.Kind is not ValueKind.Any)
             values = values with { Nullable = true };
-        return new ShapedAdditional(types.Nullable(values), types.WireExpression(values), owner != type, types.IsChecked(values));
+        return new ShapedAdditional(types.Nullable(values), types.WireExpression(values), owner != type, types.IsChecked(values), owner.Annotated);
     }
 }

@@ -96,6 +96,19 @@ public struct RecordReading
             _unknown.ReadJson(ref json);
     }
 
+    /// <summary>Takes the member that nobody knows into a map, unless it says something about another one (OData JSON Format 4.01, section 4.6).</summary>
+    /// <typeparam name="T">The type of the map's values.</typeparam>
+    /// <param name="json">Where from; stands behind the value afterwards.</param>
+    /// <param name="type">The map's values.</param>
+    /// <param name="more">The map.</param>
+    public void KeepOpen<T>(ref JsonCursor json, WireType<T> type, ref EquatableMapBuilder<T> more)
+    {
+        if (json.MemberName.Contains('@', StringComparison.Ordinal))
+            _unknown.ReadJson(ref json);
+        else
+            Keep(ref json, type, ref more);
+    }
+
     /// <summary>Makes sure that all came that must come.</summary>
     /// <param name="json">Where from; stands behind the object.</param>
     /// <returns>What nobody knows, and how the known members came.</returns>

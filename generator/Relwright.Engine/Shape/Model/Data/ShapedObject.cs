@@ -43,4 +43,5 @@ internal sealed record ShapedDispatchText(string Text, string Target);
 /// <param name="Wire">The expression that reads and writes a value.</param>
 /// <param name="Inherited">Whether the base has them.</param>
 /// <param name="Checked">Whether the values have bounds.</param>
-internal sealed record ShapedAdditional(string TypeName, string Wire, bool Inherited, bool Checked);
+/// <param name="Annotated">Whether members with an <c>@</c> in their names are none of them.</param>
+internal sealed record ShapedAdditional(string TypeName, string Wire, bool Inherited, bool Checked, bool Annotated = false);

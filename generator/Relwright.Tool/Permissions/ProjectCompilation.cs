@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Relwright.Tool.Output;
+
+namespace Relwright.Tool.Permissions;
+
+/// <summary>A project as the compiler sees it, with what its generators add.</summary>
+/// <param name="Compilation">All of its code.</param>
+/// <param name="Sources">The code that people wrote.</param>
+/// <param name="Files">The files beside the sources.</param>
+internal sealed record ProjectCompilation(Compilation Compilation, IReadOnlyList<SyntaxTree> Sources, ImmutableArray<AdditionalText> Files)
+{
+    private const int MostErrorsTold = 5;
+
+    /// <param name="arguments">What the compiler would be called with.</param>
+    /// <param name="folder">The folder of the project.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ToolException">The project does not compile.</exception>
+    public static ProjectCompilation Of(IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)
+    {
+        CSharpCommandLineArguments parsed = CSharpCommandLineParser.Default.Parse(arguments, folder, sdkDirectory: null);
+        CSharpParseOptions parse = parsed.ParseOptions.WithDocumentationMode(DocumentationMode.None);
+        SyntaxTree[] sources =
+        [
+            .. parsed.SourceFiles.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .Select(file => CSharpSyntaxTree.ParseText(ProjectFile.Read(file.Path), parse, file.Path)),
+        ];
+        Compilation compilation = CSharpCompilation.Create(
+            parsed.CompilationName ?? "Project",
+            sources,
+            parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(Path.Combine(folder, reference.Reference), reference.Properties)),
+            parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+        ImmutableArray<AdditionalText> files = [.. parsed.AdditionalFiles.Select(file => new ProjectFile(file.Path))];
+        compilation = Generate(compilation, parsed, parse, files, folder, cancellationToken);
+
+        Diagnostic[] errors = [.. compilation.GetDiagnostics(cancellationToken).Where(found => found.Severity is DiagnosticSeverity.Error)];
+        return errors.Length == 0 ? new ProjectCompilation(compilation, sources, files) : throw new ToolException(ExitCode.ProblemsFound, Told(errors));
+    }
+
+    private static Compilation Generate(
+        Compilation compilation, CSharpCommandLineArguments parsed, CSharpParseOptions parse, ImmutableArray<AdditionalText> files, string folder, CancellationToken cancellationToken)
+    {
+        var loader = new AnalyzerLoader();
+        IEnumerable<ISourceGenerator> generators = parsed.AnalyzerReferences
+            .Select(reference => Path.GetFullPath(Path.Combine(folder, reference.FilePath)))
+            .Where(File.Exists)
+            .SelectMany(path => new AnalyzerFileReference(path, loader).GetGenerators(LanguageNames.CSharp));
+        AnalyzerConfigSet configuration = AnalyzerConfigSet.Create(parsed.AnalyzerConfigPaths.Select(path => AnalyzerConfig.Parse(ProjectFile.Read(path), path)).ToArray());
+        CSharpGeneratorDriver.Create(generators, files, parse, new ConfigOptions(configuration))
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, cancellationToken);
+        return generated;
+    }
+
+    private static string Told(Diagnostic[] errors) =>
+        $"the project does not compile, with {Counted.Of(errors.Length, "error")}, so that its calls cannot be told; correct it first\n"
+        + string.Join('\n', errors.Take(MostErrorsTold).Select(error => error.ToString()));
+}
