@@ -37,14 +37,15 @@ internal sealed record ProjectCompilation(Compilation Compilation, IReadOnlyList
             parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(Path.Combine(folder, reference.Reference), reference.Properties)),
             parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
         ImmutableArray<AdditionalText> files = [.. parsed.AdditionalFiles.Select(file => new ProjectFile(file.Path))];
-        compilation = Generate(compilation, parsed, parse, files, folder, cancellationToken);
+        compilation = Generate(compilation, parsed, parse, files, folder, out ImmutableArray<Diagnostic> told, cancellationToken);
 
-        Diagnostic[] errors = [.. compilation.GetDiagnostics(cancellationToken).Where(found => found.Severity is DiagnosticSeverity.Error)];
+        Diagnostic[] errors = [.. told.Concat(compilation.GetDiagnostics(cancellationToken)).Where(IsError)];
         return errors.Length == 0 ? new ProjectCompilation(compilation, sources, files) : throw new ToolException(ExitCode.ProblemsFound, Told(errors));
     }
 
     private static Compilation Generate(
-        Compilation compilation, CSharpCommandLineArguments parsed, CSharpParseOptions parse, ImmutableArray<AdditionalText> files, string folder, CancellationToken cancellationToken)
+        Compilation compilation, CSharpCommandLineArguments parsed, CSharpParseOptions parse, ImmutableArray<AdditionalText> files, string folder,
+        out ImmutableArray<Diagnostic> told, CancellationToken cancellationToken)
     {
         var loader = new AnalyzerLoader();
         IEnumerable<ISourceGenerator> generators = parsed.AnalyzerReferences
@@ -53,9 +54,12 @@ internal sealed record ProjectCompilation(Compilation Compilation, IReadOnlyList
             .SelectMany(path => new AnalyzerFileReference(path, loader).GetGenerators(LanguageNames.CSharp));
         AnalyzerConfigSet configuration = AnalyzerConfigSet.Create(parsed.AnalyzerConfigPaths.Select(path => AnalyzerConfig.Parse(ProjectFile.Read(path), path)).ToArray());
         CSharpGeneratorDriver.Create(generators, files, parse, new ConfigOptions(configuration))
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, cancellationToken);
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out told, cancellationToken);
         return generated;
     }
+
+    /// <summary>Whether something is an error; that a generator could not be run is one here, since its code is missing then.</summary>
+    private static bool IsError(Diagnostic found) => found.Severity is DiagnosticSeverity.Error || found.Id is "CS8784" or "CS8785";
 
     private static string Told(Diagnostic[] errors) =>
         $"the project does not compile, with {Counted.Of(errors.Length, "error")}, so that its calls cannot be told; correct it first\n"

@@ -34,6 +34,9 @@ internal static class DocumentReader
 
         Bundle bundle = Bundler.Make(file, root, files, names, findings, cancellationToken);
         findings.Bundle = bundle;
+        QueriedPaths.Join(root, bundle);
+        if (file.IsSwagger)
+            SwaggerBodies.Settle(root);
         if (Parse(root, findings) is not { } document)
             return null;
         cancellationToken.ThrowIfCancellationRequested();
@@ -44,7 +47,7 @@ internal static class DocumentReader
         var operations = new OperationReader(document, schemas);
         operations.ReadAll(cancellationToken);
         schemas.ReadAll(set.Keys, cancellationToken);
-        ApiPart part = PatchTypes.Mark(new ApiPart(
+        ApiPart part = PatchTypes.Mark(SharedTypes.Share(types.Homes, new ApiPart(
             Facts(document),
             [],
             types.Enums(),
@@ -52,7 +55,7 @@ internal static class DocumentReader
             SecurityReader.Scopes(document.Components?.SecuritySchemes),
             types.Types(),
             operations.Endpoints.OrderBy(endpoint => endpoint.Name, StringComparer.Ordinal).ToEquatableArray(),
-            operations.Webhooks.OrderBy(webhook => webhook.Name, StringComparer.Ordinal).ToEquatableArray()));
+            operations.Webhooks.OrderBy(webhook => webhook.Name, StringComparer.Ordinal).ToEquatableArray())));
         return (part, types.Places.Select(placed => bundle.Origin(placed.Pointer) is var origin ? (origin.File, new PointedThing(placed.Path, origin.Pointer)) : default));
     }
 
