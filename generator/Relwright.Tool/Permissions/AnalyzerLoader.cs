@@ -29,10 +29,24 @@ internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
     {
         protected override Assembly? Load(AssemblyName assemblyName)
         {
-            if (assemblyName.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            string name = assemblyName.Name!;
+            if (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || (name.StartsWith("System.", StringComparison.Ordinal) && IsPlatform(assemblyName)))
                 return null;
             string path = Path.Combine(folder, assemblyName.Name + ".dll");
             return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        }
+
+        /// <summary>Whether .NET has it: what the compiler exchanges with generators, immutable arrays above all, must be of one assembly.</summary>
+        private static bool IsPlatform(AssemblyName name)
+        {
+            try
+            {
+                return Default.LoadFromAssemblyName(new AssemblyName(name.Name!)) is not null;
+            }
+            catch (FileNotFoundException)
+            {
+                return false;
+            }
         }
     }
 }

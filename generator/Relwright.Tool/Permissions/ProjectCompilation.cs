@@ -37,31 +37,42 @@ internal sealed record ProjectCompilation(Compilation Compilation, IReadOnlyList
             parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(Path.Combine(folder, reference.Reference), reference.Properties)),
             parsed.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
         ImmutableArray<AdditionalText> files = [.. parsed.AdditionalFiles.Select(file => new ProjectFile(file.Path))];
-        compilation = Generate(compilation, parsed, parse, files, folder, out ImmutableArray<Diagnostic> told, cancellationToken);
+        compilation = Generate(compilation, parsed, parse, files, folder, out string[] failures, cancellationToken);
 
-        Diagnostic[] errors = [.. told.Concat(compilation.GetDiagnostics(cancellationToken)).Where(IsError)];
-        return errors.Length == 0 ? new ProjectCompilation(compilation, sources, files) : throw new ToolException(ExitCode.ProblemsFound, Told(errors));
+        Diagnostic[] errors = [.. compilation.GetDiagnostics(cancellationToken).Where(found => found.Severity is DiagnosticSeverity.Error)];
+        return errors.Length == 0 ? new ProjectCompilation(compilation, sources, files) : throw new ToolException(ExitCode.ProblemsFound, Told(errors, failures));
     }
 
     private static Compilation Generate(
         Compilation compilation, CSharpCommandLineArguments parsed, CSharpParseOptions parse, ImmutableArray<AdditionalText> files, string folder,
-        out ImmutableArray<Diagnostic> told, CancellationToken cancellationToken)
+        out string[] failures, CancellationToken cancellationToken)
     {
         var loader = new AnalyzerLoader();
+        var failed = new List<string>();
         IEnumerable<ISourceGenerator> generators = parsed.AnalyzerReferences
             .Select(reference => Path.GetFullPath(Path.Combine(folder, reference.FilePath)))
             .Where(File.Exists)
-            .SelectMany(path => new AnalyzerFileReference(path, loader).GetGenerators(LanguageNames.CSharp));
+            .SelectMany(path => Generators(path, loader, failed));
         AnalyzerConfigSet configuration = AnalyzerConfigSet.Create(parsed.AnalyzerConfigPaths.Select(path => AnalyzerConfig.Parse(ProjectFile.Read(path), path)).ToArray());
         CSharpGeneratorDriver.Create(generators, files, parse, new ConfigOptions(configuration))
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out told, cancellationToken);
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> told, cancellationToken);
+        failures = [.. failed, .. told.Where(found => found.Severity is DiagnosticSeverity.Error || found.Id is "CS8784" or "CS8785").Select(found => found.ToString())];
         return generated;
     }
 
-    /// <summary>Whether something is an error; that a generator could not be run is one here, since its code is missing then.</summary>
-    private static bool IsError(Diagnostic found) => found.Severity is DiagnosticSeverity.Error || found.Id is "CS8784" or "CS8785";
+    private static ImmutableArray<ISourceGenerator> Generators(string path, AnalyzerLoader loader, List<string> failures)
+    {
+        var reference = new AnalyzerFileReference(path, loader);
+        reference.AnalyzerLoadFailed += (_, failure) =>
+        {
+            if (failure.ErrorCode is not AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
+                failures.Add($"{path}: {failure.Message}");
+        };
+        return reference.GetGenerators(LanguageNames.CSharp);
+    }
 
-    private static string Told(Diagnostic[] errors) =>
+    /// <summary>What is wrong; where a generator failed that comes first, since the code that it adds is missing then.</summary>
+    private static string Told(Diagnostic[] errors, string[] failures) =>
         $"the project does not compile, with {Counted.Of(errors.Length, "error")}, so that its calls cannot be told; correct it first\n"
-        + string.Join('\n', errors.Take(MostErrorsTold).Select(error => error.ToString()));
+        + string.Join('\n', failures.Concat(errors.Select(error => error.ToString())).Take(MostErrorsTold));
 }
