@@ -29,6 +29,8 @@ internal static class Emission
         ShapedObject type => [ObjectEmitter.Emit(type)],
         ShapedUnion union => [UnionEmitter.Emit(union)],
         ShapedEnum type => [EnumEmitter.Emit(type)],
+        ShapedFlags type => [FlagsEmitter.Emit(type)],
+        ShapedNotifications notifications => [NotificationsEmitter.Emit(notifications)],
         ShapedEntity entity => [EntityEmitter.Emit(entity)],
         ShapedRoots roots => [RootsEmitter.Emit(roots)],
         ShapedPermissions permissions => [PermissionsEmitter.Emit(permissions), PermissionsEmitter.Table(permissions)],
