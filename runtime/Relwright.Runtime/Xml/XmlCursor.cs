@@ -30,6 +30,7 @@ public ref partial struct XmlCursor
     private int _nameLength;
     private bool _listIsOpen;
     private bool _itemIsPlain;
+    private XmlNode _node;
 
     /// <summary>Begins to read a body.</summary>
     /// <param name="utf8">The body.</param>
