@@ -7,7 +7,11 @@ namespace Relwright.Engine.Api;
 /// The name by which the API refers to it. A type that stands within another has its place for a name, in segments with slashes
 /// between: <c>Pet/tags/item</c>, <c>createPet/request</c>, <c>getPet/response</c>.
 /// </param>
-internal abstract record DataType(string Name, Documentation Documentation);
+internal abstract record DataType(string Name, Documentation Documentation)
+{
+    /// <summary>The name that the specification wants in code (<c>x-ms-client-name</c>); null where its name will do.</summary>
+    public string? ClientName { get; init; }
+}
 
 /// <summary>An object: members by name.</summary>
 /// <param name="Properties">The members that are described, those that it takes from others without being one of them included.</param>

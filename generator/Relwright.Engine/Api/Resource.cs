@@ -38,6 +38,7 @@ internal sealed record Documentation(string? Summary, string? Remarks, string? D
 /// <param name="Default">What it is where it is absent, as JSON; null where nobody says.</param>
 /// <param name="Constant">The one value that it can have, as JSON; null where it can have several.</param>
 /// <param name="Xml">Where it stands in XML; null for an element of its name.</param>
+/// <param name="ClientName">The name that the specification wants in code (<c>x-ms-client-name</c>); null where its name on the wire will do.</param>
 internal sealed record Property(
     string Name,
     TypeReference Type,
@@ -49,7 +50,12 @@ internal sealed record Property(
     bool WriteOnly = false,
     string? Default = null,
     string? Constant = null,
-    XmlPlace? Xml = null);
+    XmlPlace? Xml = null,
+    string? ClientName = null)
+{
+    /// <summary>The name that code has for it.</summary>
+    public string Word => ClientName ?? Name;
+}
 
 /// <summary>A relation that may lead from a resource to another.</summary>
 /// <param name="Rel">The relation.</param>

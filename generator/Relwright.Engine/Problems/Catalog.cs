@@ -133,6 +133,15 @@ internal static class Catalog
     public static ProblemKind DocumentUnreadable { get; } = Error("RLW1054", "Document cannot be read by Microsoft.OpenApi",
         "The document is left out because Microsoft.OpenApi gave it up: {0}; correct what it speaks of, and please report it with the document.");
 
+    public static ProblemKind LinkParameterUnknown { get; } = Warning("RLW1065", "Link gives a value to no parameter",
+        "Link '{0}' has a value for '{1}', which is no parameter of '{2}', and the value is ignored; name one of its parameters{3}");
+
+    public static ProblemKind PagingUnfit { get; } = Warning("RLW1066", "Paging does not fit the answer",
+        "The answer of '{0}' has no {1} '{2}', so the operation gives one page and the others are not asked for; name a member that its body has{3}");
+
+    public static ProblemKind BodyUntyped { get; } = Warning("RLW1067", "Media type cannot be read or written by its schema",
+        "'{0}' is neither JSON, XML, a form nor text, so the body is octets and its schema is ignored; state a media type of those, or a schema with 'format: binary'.");
+
     public static ProblemKind XmlSyntax { get; } = Error("RLW1070", "Text is not valid XML",
         "The file is left out because {0}; {1}.");
 

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.IO;
 using System.Text;
 using Relwright.Http;
 
@@ -8,6 +9,7 @@ namespace Relwright.Generated;
 public sealed partial class EndpointCall
 {
     private ReadOnlyMemory<byte>? _body;
+    private Stream? _bodyStream;
     private string? _contentType;
 
     /// <summary>Sets a body in JSON or XML; of two, the one that the client's options name.</summary>
@@ -84,7 +86,12 @@ public sealed partial class EndpointCall
             return this;
         MultipartWriter writer = new();
         form.WriteParts(writer);
-        return Content(writer.End(), $"{mediaType}; boundary={writer.Boundary}");
+        string contentType = $"{mediaType}; boundary={writer.Boundary}";
+        return writer.End() switch
+        {
+            (_, { } stream) => Content(stream, contentType),
+            (var octets, null) => Content(octets, contentType),
+        };
     }
 
     /// <summary>Sets a body of text in UTF-8.</summary>
@@ -102,6 +109,26 @@ public sealed partial class EndpointCall
     /// <summary>Sets a body whose media type the caller knows.</summary>
     /// <param name="body">The body; <see langword="null"/> for none.</param>
     public EndpointCall Octets(RawBody? body) => body is null ? this : Content(body.Content, body.MediaType);
+
+    /// <summary>Sets a body of octets that are read while it is sent.</summary>
+    /// <param name="body">The octets; <see langword="null"/> for no body.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    public EndpointCall Octets(Stream? body, string mediaType = "application/octet-stream") => body is null ? this : Content(body, mediaType);
+
+    /// <summary>Sets a body that is read while it is sent, whose media type the caller knows.</summary>
+    /// <param name="body">The body; <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    public EndpointCall Octets(StreamBody? body) => body is null ? this : Content(body.Content, body.MediaType);
+
+    private EndpointCall Content(Stream body, string mediaType)
+    {
+        if (!body.CanRead)
+            throw new ArgumentException("The stream cannot be read.", nameof(body));
+        _bodyStream = body;
+        _contentType = HeaderText.CheckedValue("Content-Type", mediaType);
+        return this;
+    }
 
     private EndpointCall Content(ReadOnlyMemory<byte> octets, string mediaType)
     {

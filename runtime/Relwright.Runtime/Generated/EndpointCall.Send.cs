@@ -57,6 +57,27 @@ public sealed partial class EndpointCall
         BodyType<T> body, ErrorAnswers errors, Func<Response<T>, TResponse> wrap, CallOptions? options, CancellationToken cancellationToken) =>
         wrap(await SendAsync(body, errors, options, cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Sends the call; the body of its answer is read by the caller as it comes.</summary>
+    /// <param name="errors">How errors are read.</param>
+    /// <param name="options">What this call is told.</param>
+    /// <param name="cancellationToken">Ends the wait for the answer; not the reading of it.</param>
+    public async Task<StreamedResponse> SendStreamedAsync(ErrorAnswers errors, CallOptions? options, CancellationToken cancellationToken)
+    {
+        ApiRequest request = Request(options, streamsAnswer: true);
+        return new StreamedResponse(this, request, await AnswerAsync(request, errors, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Sends the call; the body of its answer is read by the caller as it comes, and the answer has a type of its own, for headers.</summary>
+    /// <typeparam name="TResponse">The type of the answer.</typeparam>
+    /// <param name="errors">How errors are read.</param>
+    /// <param name="wrap">Makes the answer.</param>
+    /// <param name="options">What this call is told.</param>
+    /// <param name="cancellationToken">Ends the wait for the answer; not the reading of it.</param>
+    public async Task<TResponse> SendStreamedAsync<TResponse>(
+        ErrorAnswers errors, Func<StreamedResponse, TResponse> wrap, CallOptions? options, CancellationToken cancellationToken)
+        where TResponse : StreamedResponse
+        => wrap(await SendStreamedAsync(errors, options, cancellationToken).ConfigureAwait(false));
+
     internal async Task<Response<T>> SendAsync<T>(ApiRequest request, BodyType<T> body, ErrorAnswers errors, CancellationToken cancellationToken)
     {
         using ApiResponse response = await AnswerAsync(request, errors, cancellationToken).ConfigureAwait(false);

@@ -144,7 +144,7 @@ public sealed partial class EndpointCall
         return default;
     }
 
-    private ApiRequest Request(CallOptions? options)
+    private ApiRequest Request(CallOptions? options, bool streamsAnswer = false)
     {
         Uri uri = PathText.Resolve(_server, _path, _pathValues);
         if (_query.Length > 0)
@@ -158,6 +158,8 @@ public sealed partial class EndpointCall
             Operation = Operation,
             Headers = headers.All,
             Body = _body,
+            BodyStream = _bodyStream,
+            StreamsAnswer = streamsAnswer,
             ContentType = _contentType,
             Timeout = options?.Timeout,
         };

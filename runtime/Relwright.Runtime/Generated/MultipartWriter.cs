@@ -1,6 +1,8 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.IO;
 using System.Text;
 using System.Text.Json;
 using Relwright.Http;
@@ -11,7 +13,8 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartWriter
 {
-    private readonly ArrayBufferWriter<byte> _output = new();
+    private readonly List<Stream> _streams = [];
+    private ArrayBufferWriter<byte> _output = new();
 
     internal MultipartWriter()
     {
@@ -27,8 +30,20 @@ public sealed class MultipartWriter
     /// <exception cref="ArgumentException">The media type cannot stand in a header.</exception>
     public void Add(string name, FilePart? file, string? mediaType = null)
     {
-        if (file is not null)
-            Part(name, file.FileName ?? name, file.ContentType ?? mediaType ?? "application/octet-stream", file.Content.Span);
+        if (file is null)
+            return;
+        Head(name, file.FileName ?? name, file.ContentType ?? mediaType ?? "application/octet-stream");
+        if (file.Stream is { } stream)
+        {
+            Flush();
+            _streams.Add(stream);
+        }
+        else
+        {
+            _output.Write(file.Content.Span);
+        }
+
+        Write("\r\n");
     }
 
     /// <summary>Adds files, each as a part of its own under the same name.</summary>
@@ -69,10 +84,21 @@ public sealed class MultipartWriter
             Add(name, given, wire, mediaType);
     }
 
-    internal ReadOnlyMemory<byte> End()
+    /// <summary>Ends the body.</summary>
+    /// <returns>Its octets; the stream instead where a part is one.</returns>
+    internal (ReadOnlyMemory<byte> Octets, Stream? Stream) End()
     {
         Write($"--{Boundary}--\r\n");
-        return _output.WrittenMemory;
+        if (_streams.Count == 0)
+            return (_output.WrittenMemory, null);
+        Flush();
+        return (default, new JoinedStream(_streams));
+    }
+
+    private void Flush()
+    {
+        _streams.Add(new MemoryStream(_output.WrittenSpan.ToArray(), writable: false));
+        _output = new ArrayBufferWriter<byte>();
     }
 
     private void Add(string name, JsonElement json, string? mediaType)
@@ -96,14 +122,19 @@ public sealed class MultipartWriter
 
     private void Part(string name, string? fileName, string? mediaType, ReadOnlySpan<byte> content)
     {
+        Head(name, fileName, mediaType);
+        _output.Write(content);
+        Write("\r\n");
+    }
+
+    private void Head(string name, string? fileName, string? mediaType)
+    {
         Write($"--{Boundary}\r\nContent-Disposition: form-data; name=\"{Quoted(name)}\"");
         if (fileName is not null)
             Write($"; filename=\"{Quoted(fileName)}\"");
         if (mediaType is not null)
             Write($"\r\nContent-Type: {HeaderText.CheckedValue("Content-Type", mediaType)}");
         Write("\r\n\r\n");
-        _output.Write(content);
-        Write("\r\n");
     }
 
     private void Write(string text) => _output.Write(Encoding.UTF8.GetBytes(text));

@@ -10,13 +10,12 @@ internal static class AnswerEmitter
     {
         CodeWriter code = FileHead.Start(
             answer.Home, "System", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks", "Relwright", "Relwright.Generated");
-        string @base = answer.ValueType is null ? "Response" : $"Response<{answer.ValueType}>";
         code.Doc(answer.Doc);
-        using (code.Block($"{answer.Home.Visibility} class {answer.TypeName} : {@base}"))
+        using (code.Block($"{answer.Home.Visibility} class {answer.TypeName} : {answer.Base}"))
         {
             code.Line("/// <summary>Takes an answer; tests make them this way.</summary>");
             code.Line("/// <param name=\"response\">The answer.</param>");
-            code.Line($"public {answer.TypeName}({@base} response) : base(response) {{ }}");
+            code.Line($"public {answer.TypeName}({answer.Base} response) : base(response) {{ }}");
             foreach (ShapedHeader header in answer.Headers)
             {
                 code.Blank();

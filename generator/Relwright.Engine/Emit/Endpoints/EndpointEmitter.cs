@@ -51,6 +51,9 @@ internal static class EndpointEmitter
 
     private static string ReturnType(ShapedOutcome outcome) => outcome switch
     {
+        { Form: OutcomeForm.Items } => $"ItemStream<{outcome.ValueType}>",
+        { Form: OutcomeForm.Stream } => $"Task<{outcome.Wrap ?? "StreamedResponse"}>",
+        { Paging: { } paging, Wrap: { } wrap } => $"Pages<{outcome.ValueType}, {paging.ItemType}, {wrap}>",
         { Paging: { } paging } => $"Pages<{outcome.ValueType}, {paging.ItemType}>",
         { Wrap: { } wrap } => $"Task<{wrap}>",
         { ValueType: { } value } => $"Task<Response<{value}>>",
@@ -85,7 +88,8 @@ internal static class EndpointEmitter
     {
         ShapedOutcome outcome = endpoint.Outcome;
         string errors = outcome.Errors is null ? "ErrorAnswers.None" : caller.Type == endpoint.Owner ? outcome.Errors : $"{endpoint.Owner}.{outcome.Errors}";
-        string[] end = [errors, "options", "cancellationToken"];
+        string[] wrap = outcome.Wrap is null ? [] : [$"static response => new {outcome.Wrap}(response)"];
+        string[] end = [errors, .. wrap, "options", "cancellationToken"];
         if (outcome.Paging is { } paging)
         {
             string items = paging.Items is null ? "static page => page" : $"static page => page.{paging.Items}";
@@ -94,7 +98,12 @@ internal static class EndpointEmitter
         }
 
         string[] body = outcome.Body is null ? [] : [outcome.Body];
-        string[] wrap = outcome.Wrap is null ? [] : [$"static response => new {outcome.Wrap}(response)"];
-        return new CallStep("SendAsync", [.. body, errors, .. wrap, "options", "cancellationToken"]);
+        string send = outcome.Form switch
+        {
+            OutcomeForm.Items => "Items",
+            OutcomeForm.Stream => "SendStreamedAsync",
+            _ => "SendAsync",
+        };
+        return new CallStep(send, [.. body, .. end]);
     }
 }

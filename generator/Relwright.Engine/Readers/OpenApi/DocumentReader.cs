@@ -34,6 +34,7 @@ internal static class DocumentReader
 
         Bundle bundle = Bundler.Make(file, root, files, names, findings, cancellationToken);
         findings.Bundle = bundle;
+        QueriedPaths.Join(root, bundle);
         if (Parse(root, findings) is not { } document)
             return null;
         cancellationToken.ThrowIfCancellationRequested();

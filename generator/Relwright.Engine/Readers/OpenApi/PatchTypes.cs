@@ -44,15 +44,19 @@ internal static class PatchTypes
         ObjectType described => described with
         {
             Name = twin(described.Name),
+            ClientName = ClientName(described, twin),
             Properties = described.Properties.Select(property => property with { Type = InPatch(property.Type, rename) }).ToEquatableArray(),
             Base = described.Base is { } based ? twin(based) : null,
             Discriminator = Rename(described.Discriminator, twin),
             Values = described.Values is { } values ? InPatch(values, rename) : null,
             Partial = true,
         },
-        UnionType union => union with { Name = twin(union.Name), Cases = union.Cases.Select(rename).ToEquatableArray(), Discriminator = Rename(union.Discriminator, twin) },
+        UnionType union => union with { Name = twin(union.Name), ClientName = ClientName(union, twin), Cases = union.Cases.Select(rename).ToEquatableArray(), Discriminator = Rename(union.Discriminator, twin) },
         _ => type,
     };
+
+    private static string? ClientName(DataType type, Func<string, string> twin) =>
+        type.ClientName is { } name && twin(type.Name) != type.Name ? name + "Patch" : type.ClientName;
 
     /// <summary>A list is replaced as a whole by a patch, so its items are no patches; a member that is an object is merged.</summary>
     private static TypeReference InPatch(TypeReference type, Func<TypeReference, TypeReference> rename) => type.Kind is ValueKind.List ? type : rename(type);

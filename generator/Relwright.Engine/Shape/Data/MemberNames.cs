@@ -30,11 +30,11 @@ internal sealed class MemberNames(DataTypes types)
             }
         }
 
-        foreach (string wireName in Members(type))
+        foreach ((string wireName, string word) in Members(type))
         {
             if (names.ContainsKey(wireName))
                 continue;
-            string name = WordsOf.Member(wireName);
+            string name = WordsOf.Member(word);
             names.Add(wireName, scope.TakeFirst(name, name + "Value"));
         }
 
@@ -42,9 +42,9 @@ internal sealed class MemberNames(DataTypes types)
     }
 
     /// <summary>The members that an object describes; the one that tells its type is one of them even where it is not described.</summary>
-    private static IEnumerable<string> Members(ObjectType type)
+    private static IEnumerable<(string WireName, string Word)> Members(ObjectType type)
     {
-        IEnumerable<string> members = type.Properties.Select(property => property.Name);
-        return type.Discriminator is { } discriminator ? members.Append(discriminator.Property) : members;
+        IEnumerable<(string, string)> members = type.Properties.Select(property => (property.Name, property.Word));
+        return type.Discriminator is { } discriminator ? members.Append((discriminator.Property, discriminator.Property)) : members;
     }
 }

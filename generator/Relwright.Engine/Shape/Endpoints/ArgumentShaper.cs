@@ -64,7 +64,7 @@ internal sealed class ArgumentShaper(DataTypes types, string? version)
 
     private static string Local(Parameter parameter, NameScope names)
     {
-        string local = Identifier.Local(Identifier.Pascal(parameter.Value.Name) ?? "parameter");
+        string local = Identifier.Local(Identifier.Pascal(parameter.Value.Word) ?? "parameter");
         string bare = local.TrimStart('@');
         string taken = names.TakeFirst(bare, bare + "Value", bare + "In" + parameter.Place);
         return taken == bare ? local : taken;

@@ -26,8 +26,13 @@ internal sealed class ContentShaper(DataTypes types, FormShaper forms)
                 shaped[same] = shaped[same] with { Xml = next.Xml };
         }
 
-        return shaped.ToEquatableArray();
+        return shaped.SelectMany(AlsoStreamed).ToEquatableArray();
     }
+
+    /// <summary>Octets can also come from a stream, which is then always given.</summary>
+    private static ShapedContent[] AlsoStreamed(ShapedContent content) => content.Form is ContentForm.Octets
+        ? [content, content with { TypeName = content.MediaType is null ? "StreamBody" : "System.IO.Stream", Required = true, IsClass = true }]
+        : [content];
 
     private ShapedContent Shape(Endpoint endpoint, EndpointBody body, BodyContent content, bool required)
     {

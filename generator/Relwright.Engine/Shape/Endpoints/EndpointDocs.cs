@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Model.Endpoints;
 
 namespace Relwright.Engine.Shape.Endpoints;
 
@@ -13,6 +14,15 @@ internal static class EndpointDocs
         string request = $"{endpoint.Verb} {endpoint.Path}";
         ShapedDoc doc = Docs.Of(endpoint.Documentation, $"Sends {request}.");
         return doc with { Remarks = string.Join(" ", Remarks(endpoint, doc.Remarks, request)) };
+    }
+
+    /// <summary>What is said of the same operation where its answer is read as it comes.</summary>
+    public static ShapedDoc Streamed(ShapedDoc doc, OutcomeForm form)
+    {
+        string manner = form is OutcomeForm.Items
+            ? "The items are read as they come, one after another."
+            : "The body is read by the caller as it comes, however large it is; dispose the answer.";
+        return doc with { Remarks = doc.Remarks is null ? manner : $"{doc.Remarks} {manner}" };
     }
 
     private static IEnumerable<string> Remarks(Endpoint endpoint, string? remarks, string request)

@@ -23,6 +23,7 @@ internal sealed class EndpointShaping
     private readonly OutcomeShaper _outcomes;
     private readonly EndpointShaper _endpoints;
     private readonly Dictionary<string, (Endpoint Endpoint, ShapedEndpoint Shaped)> _shaped = new(StringComparer.Ordinal);
+    private readonly List<(Endpoint Endpoint, ShapedEndpoint Shaped)> _streamed = [];
 
     private EndpointShaping(ApiDescription api, ShapedHome home, TypeNames names, DataTypes types)
     {
@@ -32,7 +33,7 @@ internal sealed class EndpointShaping
         _types = types;
         _forms = new FormShaper(home, names, types);
         _bodies = new BodyShaper(types);
-        _outcomes = new OutcomeShaper(home, names, types, _bodies);
+        _outcomes = new OutcomeShaper(home, names, types, _bodies, new SequenceShaper(types));
         _endpoints = new EndpointShaper(new ArgumentShaper(types, api.Facts.Version), new ContentShaper(types, _forms), _outcomes, SpeaksXml(api));
     }
 
@@ -58,7 +59,10 @@ internal sealed class EndpointShaping
             string owner = word is null ? _names.Client : _names.OfGroup(word);
             var methods = new NameScope("SendAsync");
             var errors = new ErrorTables(_bodies);
-            ShapedEndpoint[] endpoints = [.. group.Select(endpoint => Endpoint(endpoint, owner, methods, errors))];
+            ShapedEndpoint[] whole = [.. group.Select(endpoint => Endpoint(endpoint, owner, methods, errors))];
+
+            // Only then the other ways to read the same, so that they take no operation's name.
+            ShapedEndpoint[] endpoints = [.. whole.Zip(group, (shaped, endpoint) => (shaped, endpoint)).SelectMany(one => AlsoStreamed(one.endpoint, one.shaped, methods))];
             var doc = new ShapedDoc(word is null ? "" : $"The operations of {_home.Api} on '{group.First().Group}'.", null, null);
             yield return new ShapedGroup(_home, owner, doc, word is null, errors.All, endpoints.ToEquatableArray());
         }
@@ -72,22 +76,41 @@ internal sealed class EndpointShaping
         return shaped;
     }
 
+    private IEnumerable<ShapedEndpoint> AlsoStreamed(Endpoint endpoint, ShapedEndpoint whole, NameScope methods)
+    {
+        yield return whole;
+        foreach ((string word, string? accept, ShapedOutcome outcome) in _outcomes.Streamed(endpoint, whole.Outcome))
+        {
+            string bare = whole.Method.Substring(0, whole.Method.Length - "Async".Length);
+            ShapedEndpoint streamed = whole with
+            {
+                Method = methods.Take($"{bare}{word}Async"),
+                Accept = accept,
+                Outcome = outcome,
+                Doc = EndpointDocs.Streamed(whole.Doc, outcome.Form),
+            };
+            _streamed.Add((endpoint, streamed));
+            yield return streamed;
+        }
+    }
+
     private IEnumerable<ShapedAnswer> Answers()
     {
         var headers = new HeaderShaper(_types);
         var links = new LinkShaper(_shaped);
-        foreach ((Endpoint endpoint, ShapedEndpoint shaped) in _shaped.Values)
+        foreach ((Endpoint endpoint, ShapedEndpoint shaped) in _shaped.Values.Concat(_streamed))
         {
             if (shaped.Outcome.Wrap is not { } type)
                 continue;
-            var members = new NameScope([.. ReservedNames.AnswerMembers, type]);
+            bool isStream = shaped.Outcome.Form is OutcomeForm.Stream;
+            var members = new NameScope([.. isStream ? ReservedNames.StreamedAnswerMembers : ReservedNames.AnswerMembers, type]);
             EndpointAnswer[] successes = [.. OutcomeShaper.Successes(endpoint)];
             IEnumerable<Parameter> distinct = successes.SelectMany(answer => answer.Headers).GroupBy(header => header.Value.Name, StringComparer.OrdinalIgnoreCase).Select(same => same.First());
             yield return new ShapedAnswer(
                 _home,
                 type,
                 new ShapedDoc($"The answer of '{endpoint.Name}', with its headers and links.", null, null),
-                shaped.Outcome.ValueType,
+                isStream ? "StreamedResponse" : shaped.Outcome.ValueType is { } value ? $"Response<{value}>" : "Response",
                 headers.Shape(distinct, members).ToEquatableArray(),
                 successes.SelectMany(answer => links.Shape(answer, members)).ToEquatableArray());
         }

@@ -33,7 +33,7 @@ internal sealed class FormShaper(ShapedHome home, TypeNames names, DataTypes typ
 
     private ShapedPart Part(Property property, BodyContent content, NameScope members)
     {
-        string name = Identifier.Pascal(property.Name) ?? "Unnamed";
+        string name = Identifier.Pascal(property.Word) ?? "Unnamed";
         TypeReference type = property.Type with { Nullable = false };
         bool file = type.Kind is ValueKind.Binary;
         bool files = type is { Kind: ValueKind.List, Items.Kind: ValueKind.Binary };

@@ -14,7 +14,7 @@ internal sealed class HeaderShaper(DataTypes types)
         foreach (Parameter header in headers)
         {
             Property value = header.Value;
-            string name = Identifier.Pascal(value.Name) ?? "Unnamed";
+            string name = Identifier.Pascal(value.Word) ?? "Unnamed";
             TypeReference type = Single(value.Type with { Nullable = false });
             bool list = type.Kind is ValueKind.List;
             yield return new ShapedHeader(

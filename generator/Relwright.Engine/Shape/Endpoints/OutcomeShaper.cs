@@ -11,7 +11,7 @@ using Relwright.Engine.Values;
 namespace Relwright.Engine.Shape.Endpoints;
 
 /// <summary>Decides what an operation gives back.</summary>
-internal sealed class OutcomeShaper(ShapedHome home, TypeNames names, DataTypes types, BodyShaper bodies)
+internal sealed class OutcomeShaper(ShapedHome home, TypeNames names, DataTypes types, BodyShaper bodies, SequenceShaper sequences)
 {
     private readonly List<ShapedResult> _results = [];
     private readonly MemberNames _members = new(types);
@@ -26,15 +26,51 @@ internal sealed class OutcomeShaper(ShapedHome home, TypeNames names, DataTypes 
     public ShapedOutcome Shape(Endpoint endpoint, string? errors)
     {
         EndpointAnswer[] successes = [.. Successes(endpoint)];
+        if (endpoint.Verb != "HEAD" && SequenceShaper.Preferred(successes) is { } items)
+            return new ShapedOutcome(sequences.ItemType(items), sequences.Expression(items), null, null, errors, OutcomeForm.Items);
         ShapedBodyType? body = endpoint.Verb == "HEAD" ? null : Body(endpoint, successes);
-        if (body is not null && endpoint.Paging is { } paging && Paging(paging, body) is { } pages)
-            return new ShapedOutcome(body.TypeName, body.Expression, null, pages, errors);
+        ShapedPaging? pages = body is not null && endpoint.Paging is { } paging ? Paging(paging, body) : null;
 
-        bool wrapped = successes.Any(answer => answer.Headers.Count > 0 || answer.Links.Count > 0);
+        // What leads to the next page is followed, and of no use to anybody else.
+        bool linked = pages is { Next: null };
+        bool wrapped = successes.Any(answer => answer.Links.Count > 0 || answer.Headers.Any(header => !(linked && IsLink(header))));
         string whole = EndpointNames.Whole(endpoint);
         string? wrap = wrapped ? names.TakeFirst(whole + "Response", whole + "Answer") : null;
-        return new ShapedOutcome(body?.TypeName, body?.Expression, wrap, null, errors);
+        return new ShapedOutcome(body?.TypeName, body?.Expression, wrap, pages, errors);
     }
+
+    /// <summary>The other ways to read the same success, as it comes: each with a word for its method, and what it accepts.</summary>
+    public IEnumerable<(string Word, string? Accept, ShapedOutcome Outcome)> Streamed(Endpoint endpoint, ShapedOutcome whole)
+    {
+        EndpointAnswer[] successes = [.. Successes(endpoint)];
+        if (endpoint.Verb == "HEAD" || whole is not { Form: OutcomeForm.Whole, Paging: null })
+            yield break;
+        if (SequenceShaper.Beside(successes) is { } items)
+            yield return ("Items", Accept(endpoint, items.MediaType), new ShapedOutcome(sequences.ItemType(items), sequences.Expression(items), null, null, whole.Errors, OutcomeForm.Items));
+        if (OctetsOf(successes) is not { Length: > 0 } octets)
+            yield break;
+        string? wrap = successes.Any(answer => answer.Headers.Count > 0) ? names.TakeDerived(EndpointNames.Whole(endpoint) + "StreamedResponse") : null;
+        yield return ("Stream", Accept(endpoint, octets), new ShapedOutcome(null, null, wrap, null, whole.Errors, OutcomeForm.Stream));
+    }
+
+    /// <summary>The media types of octets that all successes with a body have; none where one has no octets.</summary>
+    private static string[] OctetsOf(EndpointAnswer[] successes)
+    {
+        EndpointAnswer[] filled = [.. successes.Where(answer => answer.Contents.Count > 0)];
+        return filled.All(answer => answer.Contents.Any(IsOctets))
+            ? [.. filled.SelectMany(answer => answer.Contents.Where(IsOctets)).Select(content => MediaKinds.Bare(content.MediaType)).Distinct(StringComparer.OrdinalIgnoreCase)]
+            : [];
+    }
+
+    private static bool IsOctets(BodyContent content) => MediaKinds.Of(content) is MediaKind.Octets;
+
+    private static string Accept(Endpoint endpoint, params string[] types)
+    {
+        IEnumerable<string> errors = endpoint.Answers.Where(answer => answer.IsError).Select(BodyShaper.Preferred).OfType<BodyContent>().Select(content => MediaKinds.Bare(content.MediaType));
+        return string.Join(", ", types.Select(MediaKinds.Bare).Concat(errors).Distinct(StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static bool IsLink(Parameter header) => string.Equals(header.Value.Name, "Link", StringComparison.OrdinalIgnoreCase);
 
     private ShapedBodyType? Body(Endpoint endpoint, EndpointAnswer[] successes)
     {

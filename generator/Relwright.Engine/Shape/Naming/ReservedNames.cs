@@ -14,13 +14,14 @@ internal static class ReservedNames
         "EquatableMapBuilder", "ErrorAnswers", "ErrorBodyNames", "FilePart", "FormField", "Func", "GeneratedCode", "Guid", "HttpClient",
         "HttpMethod", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IMultipartForm",
         "IOpenEnum", "IReadOnlyList", "IRecord", "IRequestBody", "IResourceRecord", "IServiceCollection", "IfMatch", "Int32", "Int64",
-        "JsonBodyWriter", "JsonCursor", "JsonMembers", "JsonOutline", "JsonValue", "Link", "LinkSet", "LinkSetBuilder", "LinkSetData",
-        "MultipartForm", "MultipartWriter", "Navigator", "Object", "Obsolete", "OpaqueResource", "OpenEnum", "Optional", "Pages",
-        "ParameterCheck", "ParameterStyle", "ParameterValue", "Precondition", "QueryBuilder", "RawBody", "ReadLimits", "ReadOnlyMemory",
-        "ReadOnlySpan", "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference", "Response", "ServerUri",
-        "StatusBodyType", "String", "StringBuilder", "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeOnly",
-        "TimeSpan", "UnionCases", "UnknownMembers", "UnknownMembersBuilder", "Uri", "ValueTask", "WebhookBody", "Wire", "WireFormat",
-        "WireFormatException", "WireType", "XmlBodyWriter", "XmlCursor", "XmlMember", "XmlMembers",
+        "ItemStream", "ItemTypes", "ItemsResponse", "JsonBodyWriter", "JsonCursor", "JsonMembers", "JsonOutline", "JsonValue", "Link",
+        "LinkSet", "LinkSetBuilder", "LinkSetData", "MultipartForm", "MultipartWriter", "Navigator", "Object", "Obsolete", "OpaqueResource",
+        "OpenEnum", "Optional", "Pages", "ParameterCheck", "ParameterStyle", "ParameterValue", "Precondition", "QueryBuilder", "RawBody",
+        "ReadLimits", "ReadOnlyMemory", "ReadOnlySpan", "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference",
+        "Response", "ServerSentEvent", "ServerUri", "StatusBodyType", "StreamBody", "StreamedResponse", "String", "StringBuilder",
+        "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeOnly", "TimeSpan", "UnionCases", "UnknownMembers",
+        "UnknownMembersBuilder", "Uri", "ValueTask", "WebhookBody", "Wire", "WireFormat", "WireFormatException", "WireType",
+        "XmlBodyWriter", "XmlCursor", "XmlMember", "XmlMembers",
     ];
 
     /// <summary>
@@ -74,6 +75,9 @@ internal static class ReservedNames
         "Equals", "Finalize", "Follow", "From", "GetHashCode", "GetType", "Headers", "JsonFrom", "MemberwiseClone", "RawBody",
         "ReferenceEquals", "RequestId", "Status", "ToString", "Uri", "Value",
     ];
+
+    /// <summary>Members of the answer of an operation that is read as a stream.</summary>
+    public static string[] StreamedAnswerMembers { get; } = [.. AnswerMembers, "Content", "ContentLength", "Dispose", "DisposeAsync"];
 
     /// <summary>Variables of emitted readers and writers and parameters of emitted verbs.</summary>
     public static string[] Locals { get; } =

@@ -47,11 +47,11 @@ internal sealed class TypeNames
         foreach (Resource resource in api.Resources.Where(HasOwnType).OrderBy(IsPrefixed).ThenBy(resource => resource.Name, StringComparer.Ordinal))
             _resourceTypes[resource.Name] = TakeResource(resource.Name);
         // Types with names of their own come before those that are named after their place, so that a name never changes with those.
-        foreach (DataType type in api.Types.Where(type => !PlaceName.Is(type.Name)))
-            _dataTypes[type.Name] = Take("Type", type.Name, SpecPath.Root / "types" / type.Name, "Data", ReservedNames.RecordMembers);
+        foreach (DataType type in api.Types.Where(type => type.ClientName is not null || !PlaceName.Is(type.Name)))
+            _dataTypes[type.Name] = Take("Type", type.ClientName ?? type.Name, SpecPath.Root / "types" / type.Name, "Data", ReservedNames.RecordMembers);
         foreach (EnumType type in api.Enums.Where(type => !PlaceName.Is(type.Name)))
             _enumTypes[type.Name] = Take("Enum", type.Name, SpecPath.Root / "enums" / type.Name, "Value", ReservedNames.EnumMembers);
-        foreach (DataType type in api.Types.Where(type => PlaceName.Is(type.Name)))
+        foreach (DataType type in api.Types.Where(type => type.ClientName is null && PlaceName.Is(type.Name)))
             _dataTypes[type.Name] = TakePlace("Type", type.Name, SpecPath.Root / "types" / type.Name, "Data", ReservedNames.RecordMembers);
         foreach (EnumType type in api.Enums.Where(type => PlaceName.Is(type.Name)))
             _enumTypes[type.Name] = TakePlace("Enum", type.Name, SpecPath.Root / "enums" / type.Name, "Value", ReservedNames.EnumMembers);

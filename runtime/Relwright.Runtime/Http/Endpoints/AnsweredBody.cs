@@ -1,6 +1,7 @@
 using System;
 using System.Net.Http;
 using System.Text;
+using Relwright.Generated;
 
 namespace Relwright.Http;
 
@@ -30,6 +31,31 @@ internal readonly struct AnsweredBody(ClientSettings settings, HttpMethod method
 
     /// <summary>The charset parameter of the media type, or <see langword="null"/>.</summary>
     internal string? Charset => MediaTypes.ParameterOf(response.Headers, "charset");
+
+    /// <summary>The media type without parameters, or <see langword="null"/>.</summary>
+    internal string? MediaType => response.Headers["Content-Type"]?.Split(';')[0].Trim();
+
+    /// <summary>Makes sure that a part of a body that has no end is not larger than a whole body may be.</summary>
+    /// <exception cref="BodyTooLargeException">It is.</exception>
+    internal void CheckSize(long length)
+    {
+        if (length > settings.MaxBodyBytes)
+            throw new BodyTooLargeException(method, uri, response.Status, settings.MaxBodyBytes);
+    }
+
+    /// <summary>Reads an item of JSON.</summary>
+    /// <exception cref="ApiProtocolException">It cannot be read.</exception>
+    internal T ReadItem<T>(ReadOnlySpan<byte> json, WireType<T> wire, int number)
+    {
+        try
+        {
+            return JsonBody.Read(json, wire, Limits);
+        }
+        catch (WireFormatException unreadable)
+        {
+            throw Broken($"item {number} of its body cannot be read: " + unreadable.Message.TrimEnd('.'), unreadable);
+        }
+    }
 
     internal ApiProtocolException Broken(string what, Exception? inner = null) => new(method, uri, response, what, inner);
 }

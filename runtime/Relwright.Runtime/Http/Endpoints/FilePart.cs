@@ -5,12 +5,28 @@ using System.Threading.Tasks;
 
 namespace Relwright;
 
-/// <summary>A file in a form of several parts (<c>multipart/form-data</c>, RFC 7578). It is held in memory, so that a request can be repeated.</summary>
+/// <summary>
+/// A file in a form of several parts (<c>multipart/form-data</c>, RFC 7578). What is held in memory can be sent again if need be; <see cref="FromStream"/>
+/// is for what is too large for that.
+/// </summary>
 /// <param name="Content">Its octets; they must not change until the request was answered.</param>
 /// <param name="FileName">Its name, without a path; <see langword="null"/> for none.</param>
 /// <param name="ContentType">Its media type; <see langword="null"/> for <c>application/octet-stream</c>.</param>
 public sealed record FilePart(ReadOnlyMemory<byte> Content, string? FileName = null, string? ContentType = null)
 {
+    /// <summary>The stream that has the octets, where they are not held in memory; else <see langword="null"/>.</summary>
+    public Stream? Stream { get; private init; }
+
+    /// <summary>A file that is read while it is sent, and not held in memory.</summary>
+    /// <param name="content">The stream, from where it stands; it is not closed. A request is repeated, as after 401, only where it can seek.</param>
+    /// <param name="fileName">The name of the file; <see langword="null"/> for none.</param>
+    /// <param name="contentType">The media type; <see langword="null"/> for <c>application/octet-stream</c>.</param>
+    public static FilePart FromStream(Stream content, string? fileName = null, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new FilePart(default, fileName, contentType) { Stream = content };
+    }
+
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="content">The stream, from where it stands; it is not closed.</param>
     /// <param name="fileName">The name of the file; <see langword="null"/> for none.</param>
@@ -26,5 +42,5 @@ public sealed record FilePart(ReadOnlyMemory<byte> Content, string? FileName = n
     }
 
     /// <summary>Name, media type and length; not the content.</summary>
-    public override string ToString() => $"FilePart {{ FileName = {FileName}, ContentType = {ContentType}, Length = {Content.Length} }}";
+    public override string ToString() => $"FilePart {{ FileName = {FileName}, ContentType = {ContentType}, {(Stream is null ? $"Length = {Content.Length}" : "Stream")} }}";
 }

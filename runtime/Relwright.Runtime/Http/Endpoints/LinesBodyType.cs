@@ -13,20 +13,13 @@ internal sealed class LinesBodyType<T>(WireType<T> items) : BodyType<EquatableLi
         ListBuilder<T> list = default;
         ReadOnlySpan<byte> rest = body.Utf8;
         bool separated = rest.IndexOf(RecordSeparator) >= 0;
-        try
+        while (!rest.IsEmpty)
         {
-            while (!rest.IsEmpty)
-            {
-                int end = rest.IndexOf(separated ? RecordSeparator : (byte)'\n');
-                ReadOnlySpan<byte> item = (end < 0 ? rest : rest[..end]).Trim(" \t\r\n"u8);
-                rest = end < 0 ? default : rest[(end + 1)..];
-                if (!item.IsEmpty)
-                    list.Add(JsonBody.Read(item, items, body.Limits));
-            }
-        }
-        catch (WireFormatException unreadable)
-        {
-            throw body.Broken($"item {list.Count + 1} of its body cannot be read: " + unreadable.Message.TrimEnd('.'), unreadable);
+            int end = rest.IndexOf(separated ? RecordSeparator : (byte)'\n');
+            ReadOnlySpan<byte> item = (end < 0 ? rest : rest[..end]).Trim(" \t\r\n"u8);
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (!item.IsEmpty)
+                list.Add(body.ReadItem(item, items, list.Count + 1));
         }
 
         return EquatableList.Own(list.ToArray());

@@ -9,7 +9,7 @@ namespace Relwright;
 /// <summary>A list that comes in pages: enumerate it for its items, or <see cref="AsPages"/> for the pages themselves. Each enumeration asks anew.</summary>
 /// <typeparam name="TPage">What the body of a page is read as.</typeparam>
 /// <typeparam name="TItem">The type of an item.</typeparam>
-public sealed class Pages<TPage, TItem> : IAsyncEnumerable<TItem>
+public class Pages<TPage, TItem> : IAsyncEnumerable<TItem>
 {
     private readonly Func<CancellationToken, IAsyncEnumerable<Response<TPage>>> _pages;
     private readonly Func<TPage, IEnumerable<TItem>?> _items;

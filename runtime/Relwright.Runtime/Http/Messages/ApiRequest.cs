@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Net.Http;
 using Relwright.Links;
 
@@ -10,6 +11,8 @@ namespace Relwright;
 /// </summary>
 public sealed class ApiRequest
 {
+    private readonly long _bodyStart;
+
     /// <summary>A request without body.</summary>
     /// <param name="method">The method.</param>
     /// <param name="uri">Where it goes, absolute.</param>
@@ -28,6 +31,9 @@ public sealed class ApiRequest
         Operation = original.Operation;
         Headers = original.Headers;
         Body = original.Body;
+        BodyStream = original.BodyStream;
+        _bodyStart = original._bodyStart;
+        StreamsAnswer = original.StreamsAnswer;
         ContentType = original.ContentType;
         Timeout = original.Timeout;
         IsDowngraded = original.IsDowngraded;
@@ -48,11 +54,31 @@ public sealed class ApiRequest
     /// <summary>The body's bytes, or <see langword="null"/> for none.</summary>
     public ReadOnlyMemory<byte>? Body { get; init; }
 
-    /// <summary>The media type of <see cref="Body"/>.</summary>
+    /// <summary>
+    /// The body as a stream, from where it stands now to its end; <see langword="null"/> where <see cref="Body"/> has it. It is not closed. A request is
+    /// repeated, as after 401, 429 or a redirect, only where the stream can seek.
+    /// </summary>
+    public Stream? BodyStream
+    {
+        get;
+        init
+        {
+            field = value;
+            _bodyStart = value is { CanSeek: true } ? value.Position : 0;
+        }
+    }
+
+    /// <summary>Whether the body of a success is left to be read from <see cref="ApiResponse.BodyStream"/>, however large it is.</summary>
+    public bool StreamsAnswer { get; init; }
+
+    /// <summary>The media type of <see cref="Body"/> or <see cref="BodyStream"/>.</summary>
     public string? ContentType { get; init; }
 
     /// <summary>The time limit of this request, redirects and repetitions included; <see langword="null"/>: the client's.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Whether it can be sent once more.</summary>
+    internal bool CanRepeat => BodyStream is null or { CanSeek: true };
 
     /// <summary>Set where a redirect led from https to http: such a request never carries credentials.</summary>
     internal bool IsDowngraded { get; private init; }
@@ -73,6 +99,13 @@ public sealed class ApiRequest
     /// <summary>Method and target without the query, which may hold secrets.</summary>
     public override string ToString() => $"{Method} {SafeText.Of(Uri)}";
 
+    /// <summary>Puts the stream back to where it stood, where it was read before.</summary>
+    internal void Rewind()
+    {
+        if (BodyStream is { CanSeek: true } stream && stream.Position != _bodyStart)
+            stream.Position = _bodyStart;
+    }
+
     internal ApiRequest To(Uri uri, bool isDowngraded) => new(this) { Uri = uri, IsDowngraded = isDowngraded };
 
     internal ApiRequest With(Uri uri, IReadOnlyList<KeyValuePair<string, string>> headers) => new(this) { Uri = uri, Headers = headers };
@@ -87,6 +120,6 @@ public sealed class ApiRequest
                 headers.Add(header);
         }
 
-        return new(this) { Method = Method == HttpMethod.Head ? Method : HttpMethod.Get, Headers = headers, Body = null, ContentType = null };
+        return new(this) { Method = Method == HttpMethod.Head ? Method : HttpMethod.Get, Headers = headers, Body = null, BodyStream = null, ContentType = null };
     }
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.IO;
 using System.Net;
+using System.Net.Http;
 
 namespace Relwright;
 
@@ -12,6 +14,7 @@ namespace Relwright;
 public sealed class ApiResponse : IDisposable
 {
     private byte[]? _pooled;
+    private HttpResponseMessage? _owner;
 
     /// <summary>An answer with the given bytes as body.</summary>
     /// <param name="status">The status.</param>
@@ -40,6 +43,20 @@ public sealed class ApiResponse : IDisposable
         Body = format == WireFormat.Json ? record.ToJson() : record.ToXml();
     }
 
+    /// <summary>An answer whose body is read as it comes, for requests that ask for that (<see cref="ApiRequest.StreamsAnswer"/>).</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="headers">Header fields; say <c>Content-Type</c> here.</param>
+    /// <param name="bodyStream">The body; it is closed with the answer.</param>
+    public ApiResponse(HttpStatusCode status, IEnumerable<KeyValuePair<string, string>>? headers, Stream bodyStream)
+        : this(status, headers)
+    {
+        ArgumentNullException.ThrowIfNull(bodyStream);
+        BodyStream = bodyStream;
+    }
+
+    internal ApiResponse(HttpResponseMessage owner, Stream bodyStream)
+        : this(owner.StatusCode, ApiHeaders.Of(owner), bodyStream) => _owner = owner;
+
     internal ApiResponse(HttpStatusCode status, ApiHeaders headers, byte[]? pooled, int length)
     {
         Status = status;
@@ -57,15 +74,22 @@ public sealed class ApiResponse : IDisposable
     /// <summary>The body as it came, decompressed; empty for none.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
+    /// <summary>The body where it is read as it comes; <see langword="null"/> where <see cref="Body"/> has it.</summary>
+    public Stream? BodyStream { get; private set; }
+
     /// <summary>The URI that answered, after redirects and without credentials; <see langword="null"/> means the one asked.</summary>
     public Uri? Uri { get; init; }
 
     /// <summary>Whether the status is 2xx.</summary>
     public bool IsSuccess => (int)Status is >= 200 and <= 299;
 
-    /// <summary>Gives the body's buffer back. <see cref="Body"/> is empty afterwards.</summary>
+    /// <summary>Gives the body's buffer back, or closes its stream with the connection. <see cref="Body"/> is empty afterwards.</summary>
     public void Dispose()
     {
+        BodyStream?.Dispose();
+        BodyStream = null;
+        _owner?.Dispose();
+        _owner = null;
         if (_pooled is { } pooled)
         {
             _pooled = null;
@@ -74,11 +98,13 @@ public sealed class ApiResponse : IDisposable
         }
     }
 
-    // Moves the buffer, so the original's Dispose no longer gives it back.
+    // Moves buffer and stream, so the original's Dispose no longer gives it back.
     internal ApiResponse At(Uri? uri, ApiHeaders? headers = null)
     {
-        ApiResponse moved = new(Status, headers ?? Headers, Body) { _pooled = _pooled, Uri = uri };
+        ApiResponse moved = new(Status, headers ?? Headers, Body) { _pooled = _pooled, BodyStream = BodyStream, _owner = _owner, Uri = uri };
         _pooled = null;
+        BodyStream = null;
+        _owner = null;
         return moved;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class CredentialStep(PipelineStep next, ClientSettings settings)
 
         IReadOnlyList<CredentialPart> parts = await credential.GetAsync(request, refresh: false, cancellationToken).ConfigureAwait(false);
         ApiResponse response = await SendWithAsync(request, parts, cancellationToken).ConfigureAwait(false);
-        if (response.Status != HttpStatusCode.Unauthorized || credential is KeyCredential)
+        if (response.Status != HttpStatusCode.Unauthorized || credential is KeyCredential || !request.CanRepeat)
             return response;
 
         response.Dispose();

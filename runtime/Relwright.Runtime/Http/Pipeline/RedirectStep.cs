@@ -42,6 +42,8 @@ internal sealed class RedirectStep(PipelineStep next, ClientSettings settings) :
             ?? throw new RedirectException(request.Method, from, response, "its Location is no http or https URI");
         bool becomesGet = (int)response.Status == 303 || ((int)response.Status is 301 or 302 && request.Method == HttpMethod.Post);
         ApiRequest next = becomesGet ? request.AsGet() : request;
+        if (!next.CanRepeat)
+            throw new RedirectException(request.Method, from, response, "its body is a stream that cannot be read a second time");
         return next.To(target, from.Scheme == Uri.UriSchemeHttps && target.Scheme == Uri.UriSchemeHttp);
     }
 }

@@ -12,12 +12,9 @@ internal static class RequestMessage
         HttpRequestMessage message = new(request.Method, request.Uri);
         try
         {
-            if (request.Body is { } body)
-            {
-                message.Content = new ReadOnlyMemoryContent(body);
-                if (request.ContentType is { } contentType)
-                    message.Content.Headers.TryAddWithoutValidation("Content-Type", HeaderText.CheckedValue("Content-Type", contentType));
-            }
+            message.Content = ContentOf(request);
+            if (message.Content is { } content && request.ContentType is { } contentType)
+                content.Headers.TryAddWithoutValidation("Content-Type", HeaderText.CheckedValue("Content-Type", contentType));
 
             foreach ((string name, string value) in request.Headers)
                 Add(message, HeaderText.CheckedName(name), HeaderText.CheckedValue(name, value));
@@ -28,6 +25,17 @@ internal static class RequestMessage
             message.Dispose();
             throw;
         }
+    }
+
+    private static HttpContent? ContentOf(ApiRequest request)
+    {
+        if (request.BodyStream is { } stream)
+        {
+            request.Rewind();
+            return new StreamedContent(stream);
+        }
+
+        return request.Body is { } body ? new ReadOnlyMemoryContent(body) : null;
     }
 
     // Without validation by HttpClient, which would refuse unquoted ETags; our own check has been made.

@@ -13,7 +13,7 @@ internal sealed class RetryAfterStep(PipelineStep next, ClientSettings settings)
         for (int attempt = 1; ; attempt++)
         {
             ApiResponse response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (attempt >= settings.MaxAttempts || !IsIdempotent(request.Method) || !AsksToWait(response.Status)
+            if (attempt >= settings.MaxAttempts || !IsIdempotent(request.Method) || !request.CanRepeat || !AsksToWait(response.Status)
                 || RetryAfter.Read(response.Headers, settings.Time) is not { } delay || delay > settings.MaxDelay)
                 return response;
 

@@ -6,13 +6,36 @@ using System.Threading.Tasks;
 
 namespace Relwright.Http;
 
-/// <summary>Hands the request to <see cref="HttpClient"/> and reads the answer into a pooled buffer.</summary>
+/// <summary>Hands the request to <see cref="HttpClient"/> and reads the answer into a pooled buffer, unless the request wants to read it as it comes.</summary>
 internal sealed class TransportStep(HttpClient http, long maxBodyBytes) : PipelineStep
 {
     internal override async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = RequestMessage.Of(request);
-        using HttpResponseMessage answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (request.StreamsAnswer && answer.IsSuccessStatusCode)
+            return await OpenAsync(request, answer, cancellationToken).ConfigureAwait(false);
+        using (answer)
+            return await ReadAsync(request, answer, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Leaves the body to whoever gets the answer, which then owns the connection.</summary>
+    private static async Task<ApiResponse> OpenAsync(ApiRequest request, HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        Uri? uri = answer.RequestMessage?.RequestUri ?? request.Uri;
+        try
+        {
+            return new ApiResponse(answer, await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)) { Uri = uri };
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<ApiResponse> ReadAsync(ApiRequest request, HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
         PooledBody body;
         try
         {

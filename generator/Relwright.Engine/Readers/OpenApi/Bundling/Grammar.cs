@@ -34,7 +34,7 @@ internal static class Grammar
 
     private static (NodeKind Kind, NodeForm Form) OfDocument(string key) => key switch
     {
-        "paths" or "webhooks" => (NodeKind.PathItem, NodeForm.Map),
+        "paths" or "webhooks" or "x-ms-paths" => (NodeKind.PathItem, NodeForm.Map),
         "components" => (NodeKind.Components, NodeForm.One),
         "definitions" => (NodeKind.Schema, NodeForm.Map),
         "parameters" => (NodeKind.Parameter, NodeForm.Map),

@@ -24,7 +24,7 @@ internal sealed class SpecTree
         var members = root as JsonObject;
         IsSwagger = members?.ContainsKey("swagger") == true && !members.ContainsKey("openapi");
         IsDocument = IsSwagger || members?.ContainsKey("openapi") == true;
-        HasOperations = members?["paths"] is JsonObject { Count: > 0 } || members?["webhooks"] is JsonObject { Count: > 0 };
+        HasOperations = members?["paths"] is JsonObject { Count: > 0 } || members?["x-ms-paths"] is JsonObject { Count: > 0 } || members?["webhooks"] is JsonObject { Count: > 0 };
     }
 
     public string Path { get; }

@@ -35,7 +35,7 @@ internal sealed class AnswerReader(OpenApiDocument document, SchemaReader schema
                 Prose.Of(answer.Summary, answer.Description, false),
                 contents.Read(answer.Content, home),
                 parameters.Headers(answer.Headers, home),
-                links.Read(answer.Links, place.Pointer + "/responses/" + Pointers.Escape(status) + "/links")));
+                links.Read(answer.Links, home.Pointer + "/links")));
         }
 
         return answers.ToEquatableArray();

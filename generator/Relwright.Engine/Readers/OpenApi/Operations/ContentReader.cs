@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
 using Relwright.Engine.Api;
+using Relwright.Engine.Problems;
 using Relwright.Engine.Readers.OpenApi.Schemas;
 using Relwright.Engine.Values;
 
@@ -42,8 +43,25 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
             all.Add(new BodyContent(entry.Key, type, Encodings(media?.Encoding, at), isSequence));
         }
 
+        // Where the body can also be had in another way, this one is the octets for those who want them.
+        if (all.Count > 0 && all.TrueForAll(HasNoWay) && all.Find(content => IsDescribed(content.Type)) is { } untyped)
+            schemas.Findings.Report(Catalog.BodyUntyped, place.Pointer + "/content/" + Pointers.Escape(untyped.MediaType), untyped.MediaType);
         return all.ToEquatableArray();
     }
+
+    /// <summary>Whether nothing is known of a media type but that it is octets.</summary>
+    private static bool HasNoWay(BodyContent content)
+    {
+        string type = Bare(content.MediaType);
+        bool isKnown = content.Sequence || IsJson(type) || type.EndsWith("/xml", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal)
+            || type.EndsWith("/*", StringComparison.Ordinal)
+            || type == "application/x-www-form-urlencoded" || type.StartsWith("multipart/", StringComparison.Ordinal) || type.StartsWith("text/", StringComparison.Ordinal);
+        return !isKnown;
+    }
+
+    /// <summary>Whether a type says more of a body than octets or a text would.</summary>
+    private static bool IsDescribed(TypeReference? type) =>
+        type?.Kind is not (null or ValueKind.Any or ValueKind.Binary or ValueKind.Bytes or ValueKind.String);
 
     private EquatableArray<PartEncoding> Encodings(IDictionary<string, OpenApiEncoding>? encodings, Place place) =>
         (encodings ?? new Dictionary<string, OpenApiEncoding>()).Select(entry => new PartEncoding(

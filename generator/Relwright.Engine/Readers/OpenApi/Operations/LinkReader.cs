@@ -15,6 +15,7 @@ internal sealed class LinkReader(OpenApiDocument document, Findings findings)
 {
     private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
+    private readonly List<(string Link, string Endpoint, string Key, LinkArgument Argument, string Pointer)> _arguments = [];
 
     /// <summary>Takes an operation that links can lead to.</summary>
     public void Add(string name, string? id, string pointer)
@@ -40,7 +41,7 @@ internal sealed class LinkReader(OpenApiDocument document, Findings findings)
             all.Add(new AnswerLink(
                 entry.Key,
                 endpoint,
-                (link.Parameters ?? new Dictionary<string, RuntimeExpressionAnyWrapper>()).Select(one => Argument(one.Key, one.Value)).ToEquatableArray(),
+                Arguments(entry.Key, endpoint, link, PlaceOf(entry.Value, pointer + "/" + Pointers.Escape(entry.Key))).ToEquatableArray(),
                 Body(link),
                 link.Server is { } server && ServerReader.Read([server]) is { Count: > 0 } servers ? servers[0] : null,
                 Prose.Of(link.Description)));
@@ -48,6 +49,36 @@ internal sealed class LinkReader(OpenApiDocument document, Findings findings)
 
         return all.ToEquatableArray();
     }
+
+    /// <summary>Tells of values for parameters that the operations do not have, when all of these are read.</summary>
+    public void Check(IEnumerable<Endpoint> endpoints)
+    {
+        if (_arguments.Count == 0)
+            return;
+        Dictionary<string, Endpoint> byName = endpoints.ToDictionary(endpoint => endpoint.Name, StringComparer.Ordinal);
+        foreach ((string link, string name, string key, LinkArgument argument, string pointer) in _arguments)
+        {
+            Parameter[] parameters = [.. byName[name].Parameters.Where(parameter => argument.Place is null || parameter.Place == argument.Place)];
+            if (!parameters.Any(parameter => parameter.Value.Name == argument.Parameter))
+                findings.Report(Catalog.LinkParameterUnknown, pointer, link, key, name, Catalog.DidYouMean(NearestName.Of(argument.Parameter, parameters.Select(parameter => parameter.Value.Name))));
+        }
+    }
+
+    private List<LinkArgument> Arguments(string name, string endpoint, IOpenApiLink link, string pointer)
+    {
+        var all = new List<LinkArgument>();
+        foreach (KeyValuePair<string, RuntimeExpressionAnyWrapper> one in link.Parameters ?? new Dictionary<string, RuntimeExpressionAnyWrapper>())
+        {
+            LinkArgument argument = Argument(one.Key, one.Value);
+            _arguments.Add((name, endpoint, one.Key, argument, pointer + "/parameters/" + Pointers.Escape(one.Key)));
+            all.Add(argument);
+        }
+
+        return all;
+    }
+
+    private static string PlaceOf(IOpenApiLink link, string pointer) =>
+        link is OpenApiLinkReference { Reference.Id: { } id } ? "/components/links/" + Pointers.Escape(id) : pointer;
 
     private string? Target(IOpenApiLink link)
     {

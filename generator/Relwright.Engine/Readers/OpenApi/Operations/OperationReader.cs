@@ -21,6 +21,7 @@ internal sealed class OperationReader
     private readonly ContentReader _contents;
     private readonly AnswerReader _answers;
     private readonly LinkReader _links;
+    private readonly PagingReader _paging;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public OperationReader(OpenApiDocument document, SchemaReader schemas)
@@ -30,6 +31,7 @@ internal sealed class OperationReader
         _parameters = new ParameterReader(document, schemas);
         _contents = new ContentReader(document, schemas, _parameters);
         _links = new LinkReader(document, schemas.Findings);
+        _paging = new PagingReader(document, schemas);
         _answers = new AnswerReader(document, schemas, _contents, _parameters, _links);
     }
 
@@ -51,6 +53,7 @@ internal sealed class OperationReader
             Endpoints.Add(Endpoint(names[i], all[i].Path, all[i].Verb, all[i].Item, all[i].Operation, all[i].Pointer));
         }
 
+        _links.Check(Endpoints);
         foreach (KeyValuePair<string, IOpenApiPathItem> item in _document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
             ReadWebhook(item.Key, item.Value, "/webhooks/" + Pointers.Escape(item.Key));
     }
@@ -67,7 +70,8 @@ internal sealed class OperationReader
         Place place = Place.Of(name, pointer);
         SpecPath at = SpecPath.Root / "endpoints" / name;
         _schemas.Types.Locate(at, place);
-        EquatableArray<Parameter> parameters = _parameters.Read(item.Parameters, operation.Parameters, path, place, at);
+        (string bare, IEnumerable<Parameter> stated) = QueriedPaths.Split(path);
+        EquatableArray<Parameter> parameters = _parameters.Read(item.Parameters, operation.Parameters, path, place, at).Concat(stated).ToEquatableArray();
         EquatableArray<EndpointAnswer> answers = _answers.Read(operation, place, at);
         foreach (KeyValuePair<string, IOpenApiCallback> callback in operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>())
             ReadCallback(name + "/" + callback.Key, callback.Value, pointer + "/callbacks/" + Pointers.Escape(callback.Key));
@@ -75,12 +79,12 @@ internal sealed class OperationReader
             name,
             Group(operation, path),
             verb,
-            path,
+            bare,
             Prose.Of(operation.Summary ?? item.Summary, operation.Description ?? item.Description, operation.Deprecated),
             parameters,
             Body(operation.RequestBody, place, at),
             answers,
-            PagingReader.Read(_document, operation, verb, answers, _schemas),
+            _paging.Read(operation, name, pointer, verb, answers),
             SecurityReader.Needs(operation.Security ?? _document.Security),
             ServerReader.Read(operation.Servers is { Count: > 0 } own ? own : item.Servers));
     }

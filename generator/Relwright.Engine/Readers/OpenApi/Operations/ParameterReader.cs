@@ -72,7 +72,8 @@ internal sealed class ParameterReader(OpenApiDocument document, SchemaReader sch
         (Property value, bool isJson) = Value(
             parameter.Name!, parameter.Schema, parameter.Content, parameter.Required || location is ParameterPlace.Path, parameter.Description, parameter.Deprecated, parameter.Extensions, place);
         Api.ParameterStyle style = isJson ? Api.ParameterStyle.Json : Style(parameter.Style, location);
-        return new Parameter(location, style, parameter.Explode, parameter.AllowReserved, value);
+        bool isReserved = parameter.AllowReserved || Extensions.IsTrue(parameter.Extensions, "x-ms-skip-url-encoding");
+        return new Parameter(location, style, parameter.Explode, isReserved, value);
     }
 
     private (Property Value, bool IsJson) Value(
@@ -99,6 +100,7 @@ internal sealed class ParameterReader(OpenApiDocument document, SchemaReader sch
             ? new Property(name, new TypeReference(isJson ? ValueKind.Any : ValueKind.String), required, false, false, Constraints.None, Documentation.None)
             : schemas.Property(name, WithExtensions(schema, extensions), at, required);
         Documentation own = Prose.Of(description, deprecated);
+        value = value with { ClientName = ClientExtensions.Given(Extensions.Text(extensions, ClientExtensions.Name)) };
         return (own == Documentation.None ? value : value with { Documentation = own.Summary is null ? value.Documentation with { Deprecated = own.Deprecated } : own }, isJson);
     }
 

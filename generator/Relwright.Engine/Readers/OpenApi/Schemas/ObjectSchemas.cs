@@ -46,10 +46,22 @@ internal sealed class ObjectSchemas(SchemaReader reader)
     /// <summary>The only member of an object that is a list; null where it has none or several.</summary>
     public string? OnlyList(IOpenApiSchema schema)
     {
+        string[] lists = [.. MembersOf(schema).All.Where(member => IsList(member.Schema)).Select(member => member.Name)];
+        return lists.Length == 1 ? lists[0] : null;
+    }
+
+    /// <summary>The members of an object, and which of them are lists; null where a base has more of them.</summary>
+    public IReadOnlyList<(string Name, bool IsList)>? Members(IOpenApiSchema schema)
+    {
+        MemberSet members = MembersOf(schema);
+        return members.Base is not null ? null : [.. members.All.Select(member => (member.Name, IsList(member.Schema)))];
+    }
+
+    private MemberSet MembersOf(IOpenApiSchema schema)
+    {
         var members = new MemberSet(reader.Set, reader.Findings);
         members.Take(reader.Set.Resolve(schema)?.Schema ?? schema, Place.Of("", ""));
-        string[] lists = [.. members.All.Where(member => IsList(member.Schema)).Select(member => member.Name)];
-        return lists.Length == 1 ? lists[0] : null;
+        return members;
     }
 
     private bool IsList(IOpenApiSchema schema) => ((reader.Set.Resolve(schema)?.Schema ?? schema) as OpenApiSchema)?.Type is { } type && type.HasFlag(JsonSchemaType.Array);
@@ -78,7 +90,8 @@ internal sealed class ObjectSchemas(SchemaReader reader)
             members.Base,
             isBase ? Discriminators.OfBase(reader, schema, schema.Discriminator!) : null,
             values is { Kind: ValueKind.Any } ? null : values,
-            Xml: XmlSchemas.Place(schema.Xml, false, null));
+            Xml: XmlSchemas.Place(schema.Xml, false, null))
+        { ClientName = ClientExtensions.TypeName(schema, place) };
     }
 
     private Property Property(string name, IOpenApiSchema schema, Place place, bool required, SpecPath type, Place home)

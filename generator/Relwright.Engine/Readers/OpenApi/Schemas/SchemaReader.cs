@@ -107,13 +107,27 @@ internal sealed class SchemaReader
     /// <summary>A member of an object, or a parameter.</summary>
     public Property Property(string name, IOpenApiSchema schema, Place place, bool required)
     {
-        SchemaFacts facts = Read(schema, place);
+        SchemaFacts facts = ClientExtensions.Mutability(schema, Read(schema, place));
         return new Property(
-            name, facts.Type, required, facts.ReadOnly, facts.Secret, facts.Constraints, facts.Documentation, facts.WriteOnly, facts.Default, facts.Constant, facts.Xml);
+            name,
+            facts.Type,
+            required,
+            facts.ReadOnly,
+            facts.Secret,
+            facts.Constraints,
+            facts.Documentation,
+            facts.WriteOnly,
+            facts.Default,
+            facts.Constant,
+            facts.Xml,
+            ClientExtensions.MemberName(schema));
     }
 
     /// <summary>The only member of an object that is a list; null where it has none or several.</summary>
     public string? OnlyList(IOpenApiSchema schema) => _objects.OnlyList(schema);
+
+    /// <summary>The members of an object, and which of them are lists; null where a base has more of them.</summary>
+    public IReadOnlyList<(string Name, bool IsList)>? Members(IOpenApiSchema schema) => _objects.Members(schema);
 
     /// <summary>The type of an object or union that stands at a place, which is described later.</summary>
     public TypeReference Later(IOpenApiSchema schema, Place place, Func<string, DataType> read)

@@ -58,7 +58,7 @@ internal sealed class UnionSchemas(SchemaReader reader)
     }
 
     private TypeReference Union(IOpenApiSchema schema, Place place, List<TypeReference> types, List<Case> cases) => reader.Later(schema, place, name =>
-        new UnionType(name, Prose.Of(schema.Description, schema.Deprecated, schema.Title), types.ToEquatableArray(), Discriminator(schema, cases)));
+        new UnionType(name, Prose.Of(schema.Description, schema.Deprecated, schema.Title), types.ToEquatableArray(), Discriminator(schema, cases)) { ClientName = ClientExtensions.TypeName(schema, place) });
 
     private Discriminator? Discriminator(IOpenApiSchema schema, List<Case> cases)
     {

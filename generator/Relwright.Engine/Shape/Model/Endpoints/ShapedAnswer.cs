@@ -3,12 +3,12 @@ using Relwright.Engine.Values;
 namespace Relwright.Engine.Shape.Model.Endpoints;
 
 /// <summary>The answer of an operation that has headers with a type, or links.</summary>
-/// <param name="ValueType">The C# type of its body; null for none.</param>
+/// <param name="Base">The C# type that it adds to.</param>
 internal sealed record ShapedAnswer(
     ShapedHome Home,
     string TypeName,
     ShapedDoc Doc,
-    string? ValueType,
+    string Base,
     EquatableArray<ShapedHeader> Headers,
     EquatableArray<ShapedLinkCall> Links)
     : ShapedItem(Home, TypeName);

@@ -42,7 +42,21 @@ internal sealed record ShapedArgument(string Name, string TypeName, string Doc);
 /// <param name="Wrap">The type of the answer where it has one of its own; null where it has none.</param>
 /// <param name="Paging">How to get the rest of a list; null where the answer is all there is.</param>
 /// <param name="Errors">The field with the table of errors; null where nothing is said of errors.</param>
-internal sealed record ShapedOutcome(string? ValueType, string? Body, string? Wrap, ShapedPaging? Paging, string? Errors);
+/// <param name="Form">Whether it is read as a whole, or as it comes.</param>
+internal sealed record ShapedOutcome(string? ValueType, string? Body, string? Wrap, ShapedPaging? Paging, string? Errors, OutcomeForm Form = OutcomeForm.Whole);
+
+/// <summary>How the body of a success is read.</summary>
+internal enum OutcomeForm
+{
+    /// <summary>As a whole, or page by page.</summary>
+    Whole,
+
+    /// <summary>By the caller, as a stream.</summary>
+    Stream,
+
+    /// <summary>Item by item: the type of the value is that of an item.</summary>
+    Items,
+}
 
 /// <summary>How to get the rest of a list.</summary>
 /// <param name="ItemType">The C# type of an item.</param>
