@@ -32,6 +32,7 @@ internal static class DocumentReader
             return null;
         }
 
+        bool hasNodeTypes = Bundler.VersionOf(root) is OpenApiVersion.V32;
         Bundle bundle = Bundler.Make(file, root, files, names, findings, cancellationToken);
         findings.Bundle = bundle;
         QueriedPaths.Join(root, bundle);
@@ -41,7 +42,7 @@ internal static class DocumentReader
 
         var types = new TypeTable();
         var set = new SchemaSet(document.Components?.Schemas, Grammar.Section(NodeKind.Schema, file.IsSwagger)!, bundle.TypeNames);
-        var schemas = new SchemaReader(set, types, findings) { IsSwagger = file.IsSwagger };
+        var schemas = new SchemaReader(set, types, findings) { IsSwagger = file.IsSwagger, HasNodeTypes = hasNodeTypes };
         var operations = new OperationReader(document, schemas);
         operations.ReadAll(cancellationToken);
         schemas.ReadAll(set.Keys, cancellationToken);

@@ -25,6 +25,9 @@ public sealed partial class WireType<T>
         Xml = shape;
     }
 
+    /// <summary>The name of its element where it is a whole body; null where nobody names it.</summary>
+    internal Func<XmlName?>? Root => _root;
+
     /// <summary>Whether its values take the attributes of the element.</summary>
     internal bool OwnsAttributes => Xml?.OwnsAttributes ?? false;
 

@@ -19,18 +19,17 @@ public sealed class XmlCases
     /// <summary>Reads the node that the cursor stands at as a case of the union.</summary>
     /// <typeparam name="T">The union.</typeparam>
     /// <param name="xml">Where from; stands behind the node afterwards.</param>
-    /// <param name="places">The union's name as a root.</param>
     /// <param name="read">Reads a value of the case of an index; of -1, whatever it is.</param>
     /// <remarks>
     /// Of records that have all that they must, the one that knows the most of what came is tried first, then the others; where nothing but
     /// text comes, those whose texts have a form, then those that take any. The value is kept as it is where it is of none.
     /// </remarks>
     /// <exception cref="WireFormatException">The XML is not well-formed.</exception>
-    public T Read<T>(ref XmlCursor xml, XmlPlaces places, XmlUnionRead<T> read)
+    public T Read<T>(ref XmlCursor xml, XmlUnionRead<T> read)
+        where T : class, IRecord<T>
     {
-        ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(read);
-        xml.Enter(places.Root);
+        xml.Enter(T.XmlPlaces!.Root);
         XmlMark start = xml.Mark();
         foreach (int @case in InOrder(ref xml, start))
         {
@@ -63,7 +62,8 @@ public sealed class XmlCases
 
     private XmlPlaces? Places(int @case) => _cases[@case].Xml?.Places?.Invoke();
 
-    private static bool TryRead<T>(ref XmlCursor xml, XmlUnionRead<T> read, int @case, [MaybeNullWhen(false)] out T value)
+    private static bool TryRead<T>(ref XmlCursor xml, XmlUnionRead<T> read, int @case, [NotNullWhen(true)] out T? value)
+        where T : class
     {
         try
         {

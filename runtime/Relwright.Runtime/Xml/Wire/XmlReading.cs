@@ -33,6 +33,13 @@ public struct XmlReading
         _member = -1;
     }
 
+    /// <summary>Goes into the element of a record.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="xml">Where from; stands at the element, or before the root.</param>
+    /// <exception cref="WireFormatException">There is no such element.</exception>
+    public static XmlReading Of<T>(ref XmlCursor xml)
+        where T : class, IRecord<T> => new(T.XmlPlaces!, ref xml);
+
     /// <summary>The index of the member that comes next; negative when it is not known.</summary>
     public readonly int Member => _member;
 

@@ -92,7 +92,8 @@ public static partial class XmlWire
                 else
                     type.WriteXml(ref xml, value);
             },
-            type.Xml!);
+            type.Xml!,
+            type.Root);
     }
 
     /// <summary>Values or null.</summary>
@@ -113,7 +114,8 @@ public static partial class XmlWire
                 else
                     type.WriteXml(ref xml, value.Value);
             },
-            type.Xml!);
+            type.Xml!,
+            type.Root);
     }
 
     private static class Of<T>

@@ -30,6 +30,13 @@ public readonly struct XmlWriting
             xml.UnknownAttributesOf(unknown);
     }
 
+    /// <summary>Begins a record, in the element whose start tag was written, or as the root.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="unknown">What came unknown with it.</param>
+    /// <param name="xml">Where to.</param>
+    public static XmlWriting Of<T>(UnknownMembers unknown, ref XmlBodyWriter xml)
+        where T : class, IRecord<T> => new(T.XmlPlaces!, unknown, ref xml);
+
     /// <summary>Writes a member.</summary>
     /// <typeparam name="T">The C# type.</typeparam>
     /// <param name="xml">Where to.</param>

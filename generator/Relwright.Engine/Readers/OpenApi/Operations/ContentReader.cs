@@ -39,8 +39,8 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
             string key = isSequence ? "/itemSchema" : "/schema";
             first ??= schema;
             Place at = schema == first ? place.At(pointer + key) : place.Word(Bare(entry.Key).Replace('/', '-'), pointer + key);
-            TypeReference? type = schema is null ? null : schemas.Read(schema, at).Type;
-            all.Add(new BodyContent(entry.Key, type, Encodings(media?.Encoding, at), isSequence));
+            SchemaFacts? facts = schema is null ? null : schemas.Read(schema, at);
+            all.Add(new BodyContent(entry.Key, facts?.Type, Encodings(media?.Encoding, at), isSequence, IsXml(Bare(entry.Key)) ? facts?.Xml : null));
         }
 
         // Where the body can also be had in another way, this one is the octets for those who want them.
@@ -53,11 +53,13 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
     private static bool HasNoWay(BodyContent content)
     {
         string type = Bare(content.MediaType);
-        bool isKnown = content.Sequence || IsJson(type) || type.EndsWith("/xml", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal)
+        bool isKnown = content.Sequence || IsJson(type) || IsXml(type)
             || type.EndsWith("/*", StringComparison.Ordinal)
             || type == "application/x-www-form-urlencoded" || type.StartsWith("multipart/", StringComparison.Ordinal) || type.StartsWith("text/", StringComparison.Ordinal);
         return !isKnown;
     }
+
+    private static bool IsXml(string type) => type.EndsWith("/xml", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal);
 
     /// <summary>Whether a type says more of a body than octets or a text would.</summary>
     private static bool IsDescribed(TypeReference? type) =>

@@ -90,7 +90,7 @@ internal sealed class ObjectSchemas(SchemaReader reader)
             members.Base,
             isBase ? Discriminators.OfBase(reader, schema, schema.Discriminator!) : null,
             values is { Kind: ValueKind.Any } ? null : values,
-            Xml: XmlSchemas.Place(schema.Xml, false, null))
+            Xml: XmlSchemas.Place(schema.Xml, null, isList: false))
         { ClientName = ClientExtensions.TypeName(schema, place) };
     }
 

@@ -21,7 +21,11 @@ internal sealed record ShapedMember(
     ShapedInitial? Initial,
     ShapedBounds? Bounds,
     string? Constant,
-    ShapedDoc Doc);
+    ShapedDoc Doc)
+{
+    /// <summary>Where it stands in XML; null where it never travels as that.</summary>
+    public ShapedXmlMember? Xml { get; init; }
+}
 
 /// <summary>Whether a member has to be there.</summary>
 internal enum Presence
