@@ -26,7 +26,7 @@ public sealed class ValueTests
         Uri = new Uri("https://contoso.com/a?b&c#d"),
         Bytes = (EquatableBytes)new byte[] { 0, 1, 2 },
         Color = KindsColor.Green,
-        Rank = KindsRank.,
+        Rank = KindsRank._2,
         Map = EquatableMap.Create<long>([new("a", 1), new("b c", 2), new("1", 3)]),
         Extras = new Extras { Id = "x", AdditionalMembers = EquatableMap.Create<long>([new("more", 5)]) },
     };
@@ -79,7 +79,7 @@ public sealed class ValueTests
                 Uuid = s_all.Uuid,
                 Bytes = s_all.Bytes,
                 Color = KindsColor.Green,
-                Rank = KindsRank.,
+                Rank = KindsRank._2,
             },
             read);
     }

@@ -46,13 +46,15 @@ internal static class DocumentReader
         var operations = new OperationReader(document, schemas);
         operations.ReadAll(cancellationToken);
         schemas.ReadAll(set.Keys, cancellationToken);
+        EquatableArray<DataType> described = types.Types();
+        schemas.Xml.Report(described);
         ApiPart part = PatchTypes.Mark(new ApiPart(
             Facts(document),
             [],
             types.Enums(),
             [],
             SecurityReader.Scopes(document.Components?.SecuritySchemes),
-            types.Types(),
+            described,
             operations.Endpoints.OrderBy(endpoint => endpoint.Name, StringComparer.Ordinal).ToEquatableArray(),
             operations.Webhooks.OrderBy(webhook => webhook.Name, StringComparer.Ordinal).ToEquatableArray()));
         return (part, types.Places.Select(placed => bundle.Origin(placed.Pointer) is var origin ? (origin.File, new PointedThing(placed.Path, origin.Pointer)) : default));

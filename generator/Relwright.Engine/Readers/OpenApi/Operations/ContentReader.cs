@@ -22,7 +22,10 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
     }
 
     /// <remarks>In OpenAPI 2.0 media types are stated for all answers, and one without a schema has no body.</remarks>
-    public EquatableArray<BodyContent> Read(IDictionary<string, IOpenApiMediaType>? content, Place place)
+    /// <param name="content">The media types.</param>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="sent">Whether it is a body that is sent.</param>
+    public EquatableArray<BodyContent> Read(IDictionary<string, IOpenApiMediaType>? content, Place place, bool sent = false)
     {
         var all = new List<BodyContent>();
         IOpenApiSchema? first = null;
@@ -40,7 +43,11 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
             first ??= schema;
             Place at = schema == first ? place.At(pointer + key) : place.Word(Bare(entry.Key).Replace('/', '-'), pointer + key);
             SchemaFacts? facts = schema is null ? null : schemas.Read(schema, at);
-            all.Add(new BodyContent(entry.Key, facts?.Type, Encodings(media?.Encoding, at), isSequence, IsXml(Bare(entry.Key)) ? facts?.Xml : null));
+            bool isXml = IsXml(Bare(entry.Key));
+            var read = new BodyContent(entry.Key, facts?.Type, Encodings(media?.Encoding, at), isSequence, isXml ? facts?.Xml : null);
+            all.Add(read);
+            if (isXml)
+                schemas.Xml.Take(read, at.Pointer, sent);
         }
 
         // Where the body can also be had in another way, this one is the octets for those who want them.

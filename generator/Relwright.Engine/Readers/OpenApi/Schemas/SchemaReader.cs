@@ -33,6 +33,7 @@ internal sealed class SchemaReader
         Set = set;
         Types = types;
         Findings = findings;
+        Xml = new XmlFindings(findings);
         _objects = new ObjectSchemas(this);
         _unions = new UnionSchemas(this);
         types.Reserve(set.Keys.Select(set.TypeName));
@@ -43,6 +44,8 @@ internal sealed class SchemaReader
     public TypeTable Types { get; }
 
     public Findings Findings { get; }
+
+    public XmlFindings Xml { get; }
 
     /// <summary>Whether the document is of version 2.0.</summary>
     public bool IsSwagger { get; init; }
