@@ -53,7 +53,7 @@ internal sealed class RefusalsTour(CommunicationIdentityClient client, HttpClien
             }
             catch (CommunicationIdentityException<CommunicationErrorResponse> e) when (e.Status is HttpStatusCode.Forbidden)
             {
-                return $"refused, {(int)e.Status} {e.Error.Error.Code}, {e.Error.Error.Innererror?.Code} behind it";
+                return $"refused, {(int)e.Status} {e.Error.Error.Code}, {e.Error.Error.InnerError?.Code} behind it";
             }
 
             throw new InvalidOperationException("The server took it.");

@@ -58,7 +58,7 @@ public sealed class BrokenSpecTests
         { "RLW1057", "broken.yaml 11:9" },
         { "RLW1058", "broken.yaml 11:9" },
         { "RLW1059", "broken.yaml 12:9" },
-        { "RLW1065", "broken.yaml 12:83" },
+        { "RLW1065", "broken.yaml 12:81" },
         { "RLW1066", "broken.yaml 7:42" },
         { "RLW1067", "broken.yaml 8:11" },
         { "RLW1070", "broken.csdl 6:9" },

@@ -22,7 +22,7 @@ public sealed class RetentionTests
     [Fact]
     public void No_step_hands_on_what_belongs_to_the_compiler()
     {
-        Built built = Build.Of(GoldenCase.Named("KitchenSink").Project);
+        Built built = new Build().Run(GoldenCase.Named("KitchenSink").Project);
 
         Assert.All(StepNamesWithOutput(built), step =>
         {

@@ -36,6 +36,8 @@ internal static class DocumentReader
         Bundle bundle = Bundler.Make(file, root, files, names, findings, cancellationToken);
         findings.Bundle = bundle;
         QueriedPaths.Join(root, bundle);
+        if (file.IsSwagger)
+            SwaggerBodies.Settle(root);
         if (Parse(root, findings) is not { } document)
             return null;
         cancellationToken.ThrowIfCancellationRequested();

@@ -101,6 +101,38 @@ public sealed class OperationTests
         """).Paging?.ToString());
 
     [Fact]
+    public void A_body_of_version_2_0_whose_media_type_nobody_states_is_JSON()
+    {
+        DocumentsRead read = Documents.Read("""
+            paths:
+              /groups:
+                parameters: [{ $ref: '#/parameters/group' }]
+                post:
+                  operationId: make
+                  responses: { '200': { $ref: '#/responses/made' } }
+                put:
+                  operationId: set
+                  consumes: [application/x-groups+json]
+                  produces: [text/plain]
+                  responses: { '200': { description: Set., schema: { type: string } } }
+              /photo:
+                get: { operationId: photo, responses: { '200': { description: It., schema: { type: file } } } }
+                post: { operationId: send, parameters: [{ name: n, in: formData, type: string }], responses: { '204': { description: Sent. } } }
+            parameters:
+              group: { name: group, in: body, schema: { type: object } }
+            responses:
+              made: { description: Made., schema: { type: array, items: { type: string } } }
+            """, "2.0");
+
+        Assert.Equal("", read.Found);
+        Assert.Equal(
+            ["make application/json application/json", "photo  application/octet-stream", "send application/x-www-form-urlencoded ", "set application/x-groups+json text/plain"],
+            read.Part.Endpoints.Select(endpoint => $"{endpoint.Name} {Media(endpoint.Body?.Contents)} {Media(endpoint.Answers[0].Contents)}"));
+
+        static string Media(Relwright.Engine.Values.EquatableArray<BodyContent>? contents) => string.Join(",", (contents ?? []).Select(content => content.MediaType));
+    }
+
+    [Fact]
     public void Links_lead_to_operations_by_id_and_by_reference()
     {
         DocumentsRead read = Documents.Read("""
@@ -117,7 +149,7 @@ public sealed class OperationTests
               /groups/{id}:
                 get:
                   operationId: get
-                  parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                  parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: from, in: query }, { name: flag, in: query }]
                   responses: { '204': { description: Nothing. } }
             """);
 

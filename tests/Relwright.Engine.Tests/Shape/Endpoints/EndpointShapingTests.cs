@@ -94,9 +94,9 @@ public sealed class EndpointShapingTests
 
         ShapedContent[] bodies = [.. Shaped(Operation("a") with { Body = body }).Bodies];
 
-        Assert.Equal(["Pet", "string", "RawBody"], bodies.Select(content => content.TypeName));
+        Assert.Equal(["Pet", "string", "RawBody", "StreamBody"], bodies.Select(content => content.TypeName));
         Assert.Equal(("application/json", "application/xml"), (bodies[0].Json, bodies[0].Xml));
-        Assert.Equal([false, true, true], bodies.Select(content => content.Required));
+        Assert.Equal([false, true, true, true], bodies.Select(content => content.Required));
     }
 
     [Fact]
@@ -149,6 +149,59 @@ public sealed class EndpointShapingTests
         ShapedAnswer shaped = Assert.Single(Sample.Shape(api with { Types = [.. api.Types, Sample.Object("getPet/response")] }).Items.OfType<ShapedAnswer>());
 
         Assert.Equal("GetPetAnswer", shaped.TypeName);
+    }
+
+    [Fact]
+    public void Octets_can_also_be_read_as_they_come_under_a_name_that_no_operation_has()
+    {
+        EndpointAnswer picture = new("200", false, Documentation.None, [Content("image/png", new(ValueKind.Binary)), Content("image/gif", new(ValueKind.Binary))]);
+
+        ShapedGroup group = Group(Operation("getPicture") with { Answers = [picture, Answer("404", Sample.Data("Pet")) with { IsError = true }] }, Operation("getPictureStream"));
+
+        Assert.Equal(["GetPictureAsync", "GetPictureStreamAsync2", "GetPictureStreamAsync"], group.Endpoints.Select(endpoint => endpoint.Method));
+        Assert.Equal((OutcomeForm.Stream, "image/png, image/gif, application/json"), (group.Endpoints[1].Outcome.Form, group.Endpoints[1].Accept));
+    }
+
+    [Theory]
+    [InlineData("application/json", "image/png", "Async StreamAsync")]
+    [InlineData("application/json", null, "Async")]
+    [InlineData("image/png", "text/plain", "Async StreamAsync")]
+    public void Only_what_is_octets_in_each_success_is_read_as_a_stream(string first, string? second, string methods)
+    {
+        string[] types = second is null ? [first] : [first, second];
+        EndpointAnswer answer = new("200", false, Documentation.None, types.Select(type => Content(type, type is "image/png" ? new(ValueKind.Binary) : null)).ToEquatableArray());
+
+        ShapedGroup alone = Group(Operation("get") with { Answers = [answer, Answer("204", null)] });
+        ShapedGroup withOther = Group(Operation("get") with { Answers = [answer, Answer("202", Sample.Data("Pet"))] });
+
+        Assert.Equal(methods, string.Join(" ", alone.Endpoints.Select(endpoint => endpoint.Method.Replace("Get", "", System.StringComparison.Ordinal))));
+        Assert.Single(withOther.Endpoints);
+    }
+
+    [Theory]
+    [InlineData("application/x-ndjson", true, "Pet", "ItemTypes.Lines(")]
+    [InlineData("text/event-stream", true, "Pet", "ItemTypes.EventsOf(")]
+    [InlineData("text/event-stream", false, "ServerSentEvent", "ItemTypes.Events")]
+    public void Items_come_one_after_another_where_the_media_type_has_them_so(string mediaType, bool sequence, string item, string reads)
+    {
+        var content = new BodyContent(mediaType, Sample.Data("Pet"), Sequence: sequence);
+
+        ShapedEndpoint shaped = Shaped(Operation("a") with { Answers = [new("200", false, Documentation.None, [content])] });
+
+        Assert.Equal((OutcomeForm.Items, item), (shaped.Outcome.Form, shaped.Outcome.ValueType));
+        Assert.StartsWith(reads, shaped.Outcome.Body, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("X-Total", true)]
+    [InlineData("link", false)]
+    public void Pages_have_answers_of_their_own_where_headers_say_more_than_where_to_go_on(string header, bool own)
+    {
+        EndpointAnswer answer = Answer("200", TypeReference.ListOf(Sample.Data("Pet"))) with { Headers = [Parameter(header, ParameterPlace.Header)] };
+
+        ShapedOutcome outcome = Shaped(Operation("list") with { Answers = [answer], Paging = new Paging(null, null) }).Outcome;
+
+        Assert.Equal((own ? "ListResponse" : null, "Pet"), (outcome.Wrap, outcome.Paging?.ItemType));
     }
 
     private static Parameter Parameter(string name, ParameterPlace place, bool required = false) =>

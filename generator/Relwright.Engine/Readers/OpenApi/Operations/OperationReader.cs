@@ -77,7 +77,7 @@ internal sealed class OperationReader
             ReadCallback(name + "/" + callback.Key, callback.Value, pointer + "/callbacks/" + Pointers.Escape(callback.Key));
         return new Endpoint(
             name,
-            Group(operation, path),
+            Group(operation, bare),
             verb,
             bare,
             Prose.Of(operation.Summary ?? item.Summary, operation.Description ?? item.Description, operation.Deprecated),
