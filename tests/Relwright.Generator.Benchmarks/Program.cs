@@ -6,29 +6,42 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Relwright.Generator.Benchmarks;
+using Relwright.Generator.Benchmarks.Documents;
 
 // What the generator costs a compiler: the first run in a fresh process, and what an edit costs after it.
-// With "types" and perhaps two numbers: what the types of a large OpenAPI document cost, 1,000 with 30 members each if nothing else is said, and
-// a third argument names a folder that takes the emitted files instead of the compiler here;
-// with "file" and a path: the same for a document of your own.
+// With "file" and the path of an OpenAPI document in JSON: the generator beside a bare load, what it emits, the SDK's compiler with that, an edit,
+// and exit code 1 where a target is missed; with a folder behind, the emitted files stay there.
+// With "types" and perhaps two numbers: the same for a document of nothing but types, 1,000 with 30 members each if nothing else is said.
+if (args is ["file", var path, ..])
+    return await new DocumentReport(Path.GetFullPath(path)).Print(args.Length > 2 ? args[2] : null) ? 0 : 1;
+
 if (args is ["types", ..])
 {
     int Argument(int index, int otherwise) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : otherwise;
-    string text = SyntheticTypes.Document(Argument(1, 1000), Argument(2, 30));
-    string? folder = args.Length > 3 ? args[3] : null;
-    await CompileCost.Report(new SpecProject([new SpecFile(Path.Combine(SpecProject.RepositoryRoot, "synthetic.openapi.json"), text)]), folder);
-    return 0;
+    string synthetic = Path.Combine(Path.GetTempPath(), $"relwright-{Environment.ProcessId}.openapi.json");
+    await File.WriteAllTextAsync(synthetic, SyntheticTypes.Document(Argument(1, 1000), Argument(2, 30)));
+    try
+    {
+        return await new DocumentReport(synthetic).Print(args.Length > 3 ? args[3] : null) ? 0 : 1;
+    }
+    finally
+    {
+        File.Delete(synthetic);
+    }
 }
 
-if (args is ["file", var path, ..])
+// What "file" runs in processes of their own.
+if (args is ["first", var work, var document])
 {
-    await CompileCost.Report(new SpecProject([SpecFile.Load(Path.GetFullPath(path))]), args.Length > 2 ? args[2] : null);
+    var file = SpecFile.Load(document);
+    var first = new SpecProject([file], tracked: false);
+    Console.WriteLine(Rounds.Milliseconds(work == "load" ? () => BareLoad.Of(file.Text) : first.Run).ToString(CultureInfo.InvariantCulture));
     return 0;
 }
 
 string specs = args.Length > 0 ? args[0] : Path.Combine(SpecProject.RepositoryRoot, "specs", "ucwa");
 string[] files = Directory.GetFiles(specs, "*.yaml").Order(StringComparer.Ordinal).ToArray();
-var project = new SpecProject([.. files.Select(SpecFile.Load)]);
+var project = new SpecProject([.. files.Select(SpecFile.Load)], tracked: true);
 
 Console.WriteLine($"{files.Length} files of {Path.GetFileName(specs)}, {files.Sum(file => new FileInfo(file).Length).ToString("N0", CultureInfo.InvariantCulture)} bytes");
 Console.WriteLine($"{"what",-28} {"first ms",9} {"median ms",10} {"sources",8}   steps run");

@@ -13,24 +13,25 @@ internal sealed class SpecProject
     // The generator is built against a Roslyn whose enumeration ends before C# 14; the number is the version's.
     private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion((LanguageVersion)1400);
 
-    // The compiler of this process knows what emitted code uses of C# 14 by another name.
-    private static readonly CSharpParseOptions s_compile = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
-
     private static readonly string[] s_steps = ["Options", "Runtime", "Input", "Read", "Part", "Api", "Shape", "Item", "Emit", "Problems"];
 
     private readonly List<SpecFile> _files;
+    private readonly bool _tracked;
     private Compilation _compilation;
     private GeneratorDriver _driver;
-    private int _edits;
+    private SyntaxTree _code = Parse("class C;");
 
-    public SpecProject(IEnumerable<SpecFile> files)
+    /// <param name="files">The specifications.</param>
+    /// <param name="tracked">Whether to note what each step does, which compilers do not and which takes time.</param>
+    public SpecProject(IEnumerable<SpecFile> files, bool tracked)
     {
+        _tracked = tracked;
         _files = [.. files];
         string runtime = System.IO.Path.Combine(AppContext.BaseDirectory, "Relwright.Runtime.dll");
         IEnumerable<MetadataReference> references =
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
             .Append(runtime).Distinct().Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path));
-        _compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText("class C;", CSharpParseOptions.Default)], references);
+        _compilation = CSharpCompilation.Create("Consumer", [_code], references);
         _driver = NewDriver();
     }
 
@@ -45,17 +46,17 @@ internal sealed class SpecProject
         }
     }
 
-    public void Run()
-    {
-        _driver = _driver.RunGenerators(_compilation);
-        if (Result.Exception is { } failure)
-            throw new InvalidOperationException("The generator failed.", failure);
-    }
+    public void Run() => _driver = _driver.RunGenerators(_compilation);
 
     public void Restart() => _driver = NewDriver();
 
-    public void EditCode() =>
-        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Edit{++_edits};", CSharpParseOptions.Default));
+    /// <summary>One character more in the C# file, as somebody types.</summary>
+    public void EditCode()
+    {
+        SyntaxTree edited = Parse(_code.ToString().Replace(";", "C;", StringComparison.Ordinal));
+        _compilation = _compilation.ReplaceSyntaxTree(_code, edited);
+        _code = edited;
+    }
 
     public void EditSpec(int index, Func<string, string> edit)
     {
@@ -76,26 +77,23 @@ internal sealed class SpecProject
             .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>The source files that the last run added.</summary>
-    public IEnumerable<SyntaxTree> Generated() => _driver.GetRunResult().GeneratedTrees;
+    public IEnumerable<SyntaxTree> Generated() => Result.GeneratedSources.Select(source => source.SyntaxTree);
 
-    /// <summary>Compiles the project with what the last run added, parsing included.</summary>
-    public Microsoft.CodeAnalysis.Emit.EmitResult Compile(Stream assembly)
-    {
-        IEnumerable<SyntaxTree> parsed = Generated().Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), s_compile, tree.FilePath));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release);
-        return CSharpCompilation.Create("Consumer", parsed, _compilation.References, options).Emit(assembly);
-    }
+    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default);
 
     private int Ran(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)
         ? runs.Count(run => run.Outputs.Any(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed)))
         : 0;
 
-    private GeneratorRunResult Result => _driver.GetRunResult().Results[0];
+    /// <summary>What the last run gave, which takes time of its own to put together.</summary>
+    private GeneratorRunResult Result => _driver.GetRunResult().Results[0] is { Exception: null } result
+        ? result
+        : throw new InvalidOperationException("The generator failed.", _driver.GetRunResult().Results[0].Exception);
 
     private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
         [new SpecGenerator().AsSourceGenerator()],
         _files,
         s_parse,
         new ProjectConfig(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: _tracked));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -66,6 +67,7 @@ public ref partial struct JsonCursor
     /// <param name="member">The index of its member in the owner.</param>
     /// <returns>The record; null for null.</returns>
     /// <exception cref="WireFormatException">No object comes.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public T? ReadEmbedded<T>(ref UnknownMembersBuilder unknown, int member)
         where T : class, IRecord<T>
     {
@@ -79,6 +81,7 @@ public ref partial struct JsonCursor
     /// <summary>Reads an array of texts.</summary>
     /// <returns>The texts; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes, or an item is null.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public EquatableList<string>? ReadStringList()
     {
         if (TryReadNull())

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -86,6 +87,7 @@ public ref partial struct JsonCursor
     /// <summary>Reads a point in time in any form that <see cref="DateForm"/> names; without an offset it is UTC.</summary>
     /// <returns>The value; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTimeOffset? ReadDateTime()
     {
         if ((uint)_position < (uint)_json.Length && DateLiteral.TryRead(_json[_position..], out DateTimeOffset written, out int length))

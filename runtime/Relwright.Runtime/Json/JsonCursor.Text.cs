@@ -10,6 +10,7 @@ public ref partial struct JsonCursor
     /// <summary>Reads a text.</summary>
     /// <returns>The text; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string? ReadString()
     {
         if (TryTakePlain(out ReadOnlySpan<byte> plain))
@@ -21,6 +22,7 @@ public ref partial struct JsonCursor
     /// <param name="expected">Returned when the text equals it, so that nothing is allocated.</param>
     /// <returns>The text; null for null.</returns>
     /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string? ReadString(string expected)
     {
         if (!TryTakePlain(out ReadOnlySpan<byte> plain))
@@ -32,6 +34,7 @@ public ref partial struct JsonCursor
     /// <param name="text">The unescaped text; valid until the next call.</param>
     /// <returns>False for null.</returns>
     /// <exception cref="WireFormatException">Something else comes, or the text is not well-formed.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool ReadText(out ReadOnlySpan<byte> text)
     {
         if (TryTakePlain(out text))
@@ -47,6 +50,26 @@ public ref partial struct JsonCursor
             text = buffer.AsSpan(0, Unescape(text, buffer, start));
         }
 
+        return true;
+    }
+
+    /// <summary>Takes an object of one text, minified and in plain ASCII, as nearly all links are.</summary>
+    /// <param name="opening">Its bracket, the name with quotes and colon, and the quote of the text.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it was one; else nothing is taken.</returns>
+    internal bool TryTakeSingle(scoped ReadOnlySpan<byte> opening, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        ReadOnlySpan<byte> json = _json;
+        int start = _position + opening.Length;
+        if (_depth >= _maxDepth || !json[_position..].StartsWith(opening))
+            return false;
+        int end = JsonScan.PlainEnd(json, start);
+        if (end + 1 >= json.Length || json[end] != '"' || json[end + 1] != '}')
+            return false;
+        text = json[start..end];
+        _position = end + 2;
+        _separated = 1;
         return true;
     }
 

@@ -86,7 +86,7 @@ public ref partial struct JsonCursor
         int before = _position - 1 + (int)_separated;
         int length = members.Length(json, before, next, _separated);
         if (length == 0)
-            return NextMemberInFull(members, next, ref member, ref unknown);
+            return !TryEnd() && NextMemberInFull(members, next, ref member, ref unknown);
 
         member = next;
         _separated = 1;
@@ -97,6 +97,36 @@ public ref partial struct JsonCursor
         if ((uint)at >= (uint)json.Length || json[at] is <= (byte)' ' or (byte)'n')
             Enter(next, ref unknown);
         return true;
+    }
+
+    /// <summary>Goes to the value of the member that is expected behind the one that was just read, if it comes minified and is not null.</summary>
+    /// <param name="name">The name with quotes and colon.</param>
+    /// <param name="member">The index of the member that was read; one more where the expected one comes.</param>
+    /// <returns>Whether it comes; else <see cref="FindMember"/> tells what does.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Follows(scoped ReadOnlySpan<byte> name, ref int member)
+    {
+        int value = JsonScan.BehindName(_json, _position, name);
+        if (value == 0)
+            return false;
+        _position = value;
+        member++;
+        return true;
+    }
+
+    /// <summary>Goes to the value of the next member, or out of the object, where <see cref="Follows"/> said no.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <param name="member">The index of the member; negative when it is not known, and -1 before the first.</param>
+    /// <param name="unknown">Takes the note that a known member is null.</param>
+    /// <returns>False when the object has ended.</returns>
+    /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
+    public bool FindMember(JsonMembers members, ref int member, ref UnknownMembersBuilder unknown)
+    {
+        if (TryEnd())
+            return false;
+        ArgumentNullException.ThrowIfNull(members);
+        int next = (member >= 0 ? member : -2 - member) + 1;
+        return NextMemberInFull(members, next, ref member, ref unknown);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -207,6 +237,20 @@ public ref partial struct JsonCursor
             Fail(FormattableString.Invariant($"The nesting is deeper than {_maxDepth}"));
         _position++;
         _separated = 0;
+    }
+
+    /// <summary>Goes out of an object if it ends right here, without white space; a comma before would not be here but behind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryEnd()
+    {
+        int at = _position;
+        ReadOnlySpan<byte> json = _json;
+        if ((uint)at >= (uint)json.Length || json[at] != '}')
+            return false;
+        _position = at + 1;
+        _depth--;
+        _separated = 1;
+        return true;
     }
 
     private bool Advance(char closing, string expected)

@@ -122,6 +122,25 @@ internal static class JsonScan
         return (~equal & needed) == 0;
     }
 
+    /// <summary>The place behind a comma and a name, where neither white space nor a null comes.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">Where the comma would be.</param>
+    /// <param name="name">The name with quotes and colon.</param>
+    /// <returns>The place; 0 where anything else stands there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int BehindName(ReadOnlySpan<byte> json, int at, scoped ReadOnlySpan<byte> name)
+    {
+        int value = at + 1 + name.Length;
+        // Within: from the comma at 0 or later to the first byte behind the name, which the body still has.
+        if ((uint)at >= (uint)json.Length || value >= json.Length)
+            return 0;
+        ref byte there = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
+        // The length of a literal is known where this is inlined, so that the comparison is a few moves.
+        if (there != ',' || !MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref there, 1), name.Length).SequenceEqual(name))
+            return 0;
+        return Unsafe.Add(ref there, 1 + name.Length) is > (byte)' ' and not (byte)'n' ? value : 0;
+    }
+
     /// <summary>How many plain bytes of a name come before its closing quote.</summary>
     /// <param name="json">The body.</param>
     /// <param name="at">Behind the opening quote.</param>

@@ -1,3 +1,4 @@
+using System;
 using Relwright.Generated;
 
 namespace Relwright;
@@ -30,7 +31,10 @@ public sealed record Link
         $"Link {{ Href = {LinkSet.Shown(Href)}, Title = {Title}, Revision = {Revision}, ETag = {ETag}, Templated = {Templated} }}";
 
     /// <summary>Reads a link object; null when it has no usable <c>href</c>, and so is none.</summary>
-    internal static Link? ReadJson(ref JsonCursor json)
+    internal static Link? ReadJson(ref JsonCursor json) =>
+        json.TryTakeSingle("{\"href\":\""u8, out ReadOnlySpan<byte> href) ? new Link { Href = JsonScan.Widen(href) } : ReadJsonInFull(ref json);
+
+    private static Link? ReadJsonInFull(ref JsonCursor json)
     {
         string? href = null;
         string? title = null;

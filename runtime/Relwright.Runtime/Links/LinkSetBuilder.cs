@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -22,6 +23,7 @@ public struct LinkSetBuilder(JsonMembers known)
     /// <param name="json">Where from; null is read as no links.</param>
     /// <param name="unknown">Takes the note that the object came empty.</param>
     /// <param name="member">The index of the links' member in its owner.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void ReadJson(ref JsonCursor json, ref UnknownMembersBuilder unknown, int member)
     {
         if (json.TryReadNull())

@@ -72,19 +72,20 @@ internal static class JsonResourceEmitter
             code.Line("var unknown = new UnknownMembersBuilder();");
             code.Line("int member = -1;");
             code.Line("json.BeginObject();");
-            using (code.Block("while (json.NextMember(s_members, ref member, ref unknown))"))
+            using (code.Block("while (json.FindMember(s_members, ref member, ref unknown))"))
             using (code.Block("switch (member)"))
             {
-                for (int i = 0; i < resource.Properties.Count; i++)
+                for (int i = 0; i < linksIndex; i++)
                 {
                     ShapedProperty property = resource.Properties[i];
                     string? expected = property == resource.TypeMember ? resource.ResourceName : null;
-                    code.Line($"case {Number(i)}: {JsonValues.Read(property, expected)} break;");
+                    string next = i + 1 < linksIndex ? resource.Properties[i + 1].WireName : LinksMember;
+                    Case(code, i, JsonValues.Read(property, expected), next);
                 }
 
-                code.Line($"case {Number(linksIndex)}: links.ReadJson(ref json, ref unknown, {Number(linksIndex)}); break;");
+                Case(code, linksIndex, $"links.ReadJson(ref json, ref unknown, {Number(linksIndex)});", resource.EmbeddedType is null ? null : EmbeddedMember);
                 if (resource.EmbeddedType is { } embedded)
-                    code.Line($"case {Number(linksIndex + 1)}: embedded = json.ReadEmbedded<{embedded}>(ref unknown, {Number(linksIndex + 1)}); break;");
+                    Case(code, linksIndex + 1, $"embedded = json.ReadEmbedded<{embedded}>(ref unknown, {Number(linksIndex + 1)});", null);
                 code.Line("default: unknown.ReadJson(ref json); break;");
             }
 
@@ -115,6 +116,15 @@ internal static class JsonResourceEmitter
                 code.Line($"json.Embedded({Literal.JsonName(EmbeddedMember)}, value.Embedded, value.Embedded.IsEmpty, value.Unknown, {Number(linksIndex + 1)});");
             code.Line("json.EndObject();");
         }
+    }
+
+    /// <summary>The members nearly always come in order, so each goes on to the next without a look at the table.</summary>
+    private static void Case(CodeWriter code, int member, string read, string? next)
+    {
+        const int LongLine = 120;
+        string goOn = next is null ? "" : $"if (json.Follows({Literal.JsonName(next)}, ref member)) goto case {Number(member + 1)}; ";
+        string separator = read.Length + goOn.Length > LongLine ? "\n    " : " ";
+        code.Line($"case {Number(member)}: {read}{separator}{goOn}break;");
     }
 
     private static string Value(ShapedProperty property) => property.Required

@@ -50,7 +50,7 @@ internal static class DocumentReader
         schemas.ReadAll(set.Keys, cancellationToken);
         EquatableArray<DataType> described = types.Types();
         schemas.Xml.Report(described);
-        ApiPart part = PatchTypes.Mark(new ApiPart(
+        ApiPart part = PatchTypes.Mark(SharedTypes.Share(types.Homes, new ApiPart(
             Facts(document),
             [],
             types.Enums(),
@@ -58,7 +58,7 @@ internal static class DocumentReader
             SecurityReader.Scopes(document.Components?.SecuritySchemes),
             described,
             operations.Endpoints.OrderBy(endpoint => endpoint.Name, StringComparer.Ordinal).ToEquatableArray(),
-            operations.Webhooks.OrderBy(webhook => webhook.Name, StringComparer.Ordinal).ToEquatableArray()));
+            operations.Webhooks.OrderBy(webhook => webhook.Name, StringComparer.Ordinal).ToEquatableArray())));
         return (part, types.Places.Select(placed => bundle.Origin(placed.Pointer) is var origin ? (origin.File, new PointedThing(placed.Path, origin.Pointer)) : default));
     }
 

@@ -15,21 +15,27 @@ internal sealed record DocumentSourceMap(string Text, bool IsJson, EquatableArra
     /// <inheritdoc/>
     public override SourceSpan? Find(SpecPath path, out int depth)
     {
-        var pointers = new Dictionary<string, string>(StringComparer.Ordinal);
+        // Asked for problems only, of which there are few: a look at each thing is cheaper than a table of all of them.
+        PointedThing? nearest = null;
         foreach (PointedThing thing in Pointers)
-            pointers[thing.Path.Text] = thing.Pointer;
-        for (SpecPath? at = path; at is { } here; at = here.Parent)
         {
-            if (!pointers.TryGetValue(here.Text, out string? pointer))
-                continue;
-            string inner = string.Concat(path.Text.Substring(here.Text.Length).Split('/').Skip(1).Select(segment => "/" + Key(segment)));
+            if (IsAtOrAbove(thing.Path.Text, path.Text) && !(nearest is { } other && other.Path.Text.Length > thing.Path.Text.Length))
+                nearest = thing;
+        }
+
+        if (nearest is { } found)
+        {
+            string inner = string.Concat(path.Text.Substring(found.Path.Text.Length).Split('/').Skip(1).Select(segment => "/" + Key(segment)));
             depth = path.Text.Split('/').Length - 1;
-            return Place(pointer + inner);
+            return Place(found.Pointer + inner);
         }
 
         depth = -1;
         return null;
     }
+
+    private static bool IsAtOrAbove(string ancestor, string path) =>
+        path.StartsWith(ancestor, StringComparison.Ordinal) && (path.Length == ancestor.Length || path[ancestor.Length] == '/');
 
     /// <summary>The place of a pointer or of its nearest ancestor.</summary>
     public SourceSpan Place(string pointer) => Place(Text, IsJson, pointer);

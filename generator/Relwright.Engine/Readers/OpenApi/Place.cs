@@ -9,12 +9,14 @@ internal sealed class Place
     private readonly Place? _parent;
     private readonly string? _word;
     private readonly string _pointer;
+    private readonly bool _isMember;
 
-    private Place(Place? parent, string? word, string pointer)
+    private Place(Place? parent, string? word, string pointer, bool isMember = false)
     {
         _parent = parent;
         _word = word;
         _pointer = pointer;
+        _isMember = isMember;
     }
 
     /// <summary>Such as <c>Pet/tags/item</c>.</summary>
@@ -25,6 +27,29 @@ internal sealed class Place
 
     /// <summary>Whether its name is that of a component, and none that comes from where it stands.</summary>
     public bool IsNamed => _parent is null || (_word is null && _parent.IsNamed);
+
+    /// <summary>
+    /// What a value there is to the object that holds it: the member, with what leads from there to the place, such as <c>tags/item</c>.
+    /// Null where no member holds it, as the body of an answer.
+    /// </summary>
+    public string? Role
+    {
+        get
+        {
+            Place? member = Member();
+            return member is null ? null : WordsFrom(member);
+        }
+    }
+
+    /// <summary>The role behind what the object itself is called: its own role, or the name of a component: <c>Pet/tags/item</c>.</summary>
+    public string? RoleInHolder
+    {
+        get
+        {
+            Place? member = Member();
+            return member is null ? null : WordsFrom(member._parent?.Member());
+        }
+    }
 
     /// <summary>Whether it stands right within another place.</summary>
     public bool IsDirectlyIn(Place place) => _parent == place;
@@ -41,7 +66,7 @@ internal sealed class Place
     /// <summary>What stands within under a name.</summary>
     /// <param name="word">The name.</param>
     /// <param name="pointer">The rest of the pointer, from a slash on; the escaped name behind it is added.</param>
-    public Place Member(string word, string pointer) => new(this, word, pointer + "/" + Pointers.Escape(word));
+    public Place Member(string word, string pointer) => new(this, word, pointer + "/" + Pointers.Escape(word), isMember: pointer == "/properties");
 
     /// <summary>What stands within under a word that is none of the text's.</summary>
     /// <param name="word">The word.</param>
@@ -49,6 +74,24 @@ internal sealed class Place
     public Place Word(string word, string pointer) => new(this, word, pointer);
 
     public override string ToString() => Name + " at " + Pointer;
+
+    /// <summary>The nearest member that the place is, or is within; null for none.</summary>
+    private Place? Member()
+    {
+        Place? place = this;
+        while (place is { _isMember: false })
+            place = place._parent;
+        return place;
+    }
+
+    /// <summary>The words that lead from a place to this one, its own included; from the outermost where it is null.</summary>
+    private string WordsFrom(Place? first)
+    {
+        string words = "";
+        for (Place? place = this; place is not null; place = place == first ? null : place._parent)
+            words = place._word is not { } word ? words : words.Length == 0 ? word : word + "/" + words;
+        return words;
+    }
 
     private string Join(char? separator, System.Func<Place, string?> part)
     {

@@ -1,5 +1,8 @@
 using System;
+using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -8,27 +11,37 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextTable
 {
+    /// <summary>Up to here the first and the last eight bytes are all of a text.</summary>
+    private const int Told = 2 * sizeof(ulong);
+
     private readonly string[] _texts;
-    private readonly byte[][] _utf8;
-    private readonly int[] _slots;
+    private readonly Entry[] _slots;
 
     /// <summary>Prepares the look-up.</summary>
     /// <param name="texts">The texts; the place of one is its index. Of equal ones the first counts.</param>
     public TextTable(params ReadOnlySpan<string> texts)
+        : this(texts.ToArray())
     {
-        _texts = texts.ToArray();
-        _utf8 = new byte[texts.Length][];
+    }
+
+    /// <summary>Prepares the look-up.</summary>
+    /// <param name="texts">The texts, which the caller gives away; the place of one is its index. Of equal ones the first counts.</param>
+    public TextTable(string[] texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        _texts = texts;
         int size = 4;
         while (size < 2 * texts.Length)
             size *= 2;
-        _slots = new int[size];
+        _slots = new Entry[size];
         for (int i = 0; i < texts.Length; i++)
         {
-            _utf8[i] = Encoding.UTF8.GetBytes(texts[i]);
-            int slot = Slot(_utf8[i]);
-            while (_slots[slot] != 0)
+            byte[] utf8 = Encoding.UTF8.GetBytes(texts[i]);
+            ulong head = Ends(utf8, out ulong tail);
+            int slot = Slot(head, tail, utf8.Length);
+            while (_slots[slot].IndexPlusOne != 0)
                 slot = (slot + 1) & (size - 1);
-            _slots[slot] = i + 1;
+            _slots[slot] = new Entry(head, tail, utf8, i + 1);
         }
     }
 
@@ -36,14 +49,19 @@ public sealed class TextTable
     /// <param name="utf8">The text in UTF-8.</param>
     public int IndexOf(ReadOnlySpan<byte> utf8)
     {
-        for (int slot = Slot(utf8); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        Entry[] slots = _slots;
+        ulong head = Ends(utf8, out ulong tail);
+        int slot = Slot(head, tail, utf8.Length);
+        while (true)
         {
-            int index = _slots[slot] - 1;
-            if (utf8.SequenceEqual(_utf8[index]))
-                return index;
+            ref readonly Entry entry = ref slots[slot];
+            if (entry.IndexPlusOne == 0)
+                return -1;
+            if (entry.Head == head && entry.Tail == tail && entry.Utf8.Length == utf8.Length
+                && (utf8.Length <= Told || utf8.SequenceEqual(entry.Utf8)))
+                return entry.IndexPlusOne - 1;
+            slot = (slot + 1) & (slots.Length - 1);
         }
-
-        return -1;
     }
 
     /// <summary>The index of a text; -1 for one that is not there.</summary>
@@ -52,18 +70,37 @@ public sealed class TextTable
 
     /// <summary>The text itself; one that is there costs no string.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string Get(ReadOnlySpan<byte> utf8)
     {
         int index = IndexOf(utf8);
         return index >= 0 ? _texts[index] : Encoding.UTF8.GetString(utf8);
     }
 
-    private int Slot(ReadOnlySpan<byte> utf8)
+    /// <summary>The first and the last eight bytes, which with the length tell all of a short text and tell most longer ones apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Ends(ReadOnlySpan<byte> utf8, out ulong tail)
     {
-        // Length, ends and middle; the table is ours, so no input can make it collide more.
-        int hash = utf8.Length;
-        if (!utf8.IsEmpty)
-            hash = (((hash * 31) + utf8[0]) * 31 + utf8[^1]) * 31 + utf8[utf8.Length / 2];
-        return (hash ^ (hash >> 7)) & (_slots.Length - 1);
+        tail = 0;
+        if (utf8.Length >= sizeof(ulong))
+        {
+            tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
+            return BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+        }
+
+        if (utf8.Length >= sizeof(uint))
+            return BinaryPrimitives.ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) << 32);
+        return utf8.IsEmpty ? 0 : utf8[0] | ((ulong)utf8[utf8.Length / 2] << 8) | ((ulong)utf8[^1] << 16);
     }
+
+    // The table is ours, so no input can make it collide more.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(ulong head, ulong tail, int length) =>
+        (int)(((head ^ BitOperations.RotateLeft(tail, 29) ^ (uint)length) * 0x9E3779B97F4A7C15) >> 40) & (_slots.Length - 1);
+
+    /// <param name="Head">Its first bytes.</param>
+    /// <param name="Tail">Its last bytes.</param>
+    /// <param name="Utf8">All of them.</param>
+    /// <param name="IndexPlusOne">The index of the text plus one; 0 where the slot is free.</param>
+    private readonly record struct Entry(ulong Head, ulong Tail, byte[] Utf8, int IndexPlusOne);
 }

@@ -29,12 +29,12 @@ file static class NoteJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: textValue = json.ReadString(); break;
-                case 1: written = json.ReadDateTime(); break;
+                case 0: textValue = json.ReadString(); if (json.Follows("\"written\":"u8, ref member)) goto case 1; break;
+                case 1: written = json.ReadDateTime(); if (json.Follows("\"_links\":"u8, ref member)) goto case 2; break;
                 case 2: links.ReadJson(ref json, ref unknown, 2); break;
                 default: unknown.ReadJson(ref json); break;
             }

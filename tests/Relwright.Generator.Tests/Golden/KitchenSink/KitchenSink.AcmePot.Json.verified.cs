@@ -29,13 +29,13 @@ file static class AcmePotJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("acme:sink:pot"); break;
-                case 1: name = json.ReadString(); break;
-                case 2: eTag = json.ReadString(); break;
+                case 0: rel = json.ReadString("acme:sink:pot"); if (json.Follows("\"name\":"u8, ref member)) goto case 1; break;
+                case 1: name = json.ReadString(); if (json.Follows("\"etag\":"u8, ref member)) goto case 2; break;
+                case 2: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 3; break;
                 case 3: links.ReadJson(ref json, ref unknown, 3); break;
                 default: unknown.ReadJson(ref json); break;
             }

@@ -29,13 +29,13 @@ file static class LidJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("lid"); break;
-                case 1: weight = json.ReadInt32(); break;
-                case 2: eTag = json.ReadString(); break;
+                case 0: rel = json.ReadString("lid"); if (json.Follows("\"weight\":"u8, ref member)) goto case 1; break;
+                case 1: weight = json.ReadInt32(); if (json.Follows("\"etag\":"u8, ref member)) goto case 2; break;
+                case 2: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 3; break;
                 case 3: links.ReadJson(ref json, ref unknown, 3); break;
                 default: unknown.ReadJson(ref json); break;
             }

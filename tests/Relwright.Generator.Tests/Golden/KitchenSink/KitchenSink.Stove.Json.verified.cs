@@ -37,14 +37,14 @@ file static class StoveJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("stove"); break;
-                case 1: plates = json.ReadEnumList<Heat>(); break;
-                case 2: eTag = json.ReadString(); break;
-                case 3: links.ReadJson(ref json, ref unknown, 3); break;
+                case 0: rel = json.ReadString("stove"); if (json.Follows("\"plates\":"u8, ref member)) goto case 1; break;
+                case 1: plates = json.ReadEnumList<Heat>(); if (json.Follows("\"etag\":"u8, ref member)) goto case 2; break;
+                case 2: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 3; break;
+                case 3: links.ReadJson(ref json, ref unknown, 3); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 4; break;
                 case 4: embedded = json.ReadEmbedded<StoveEmbedded>(ref unknown, 4); break;
                 default: unknown.ReadJson(ref json); break;
             }

@@ -37,13 +37,13 @@ file static class ApplicationJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("ms:rtc:saas:application"); break;
-                case 1: eTag = json.ReadString(); break;
-                case 2: links.ReadJson(ref json, ref unknown, 2); break;
+                case 0: rel = json.ReadString("ms:rtc:saas:application"); if (json.Follows("\"etag\":"u8, ref member)) goto case 1; break;
+                case 1: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 2; break;
+                case 2: links.ReadJson(ref json, ref unknown, 2); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 3; break;
                 case 3: embedded = json.ReadEmbedded<ApplicationEmbedded>(ref unknown, 3); break;
                 default: unknown.ReadJson(ref json); break;
             }

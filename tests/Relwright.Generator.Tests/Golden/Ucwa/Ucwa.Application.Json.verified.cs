@@ -44,19 +44,19 @@ file static class ApplicationJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("application"); break;
-                case 1: type = json.ReadString(); break;
-                case 2: culture = json.ReadString(); break;
-                case 3: endpointId = json.ReadString(); break;
-                case 4: id = json.ReadString(); break;
-                case 5: instanceId = json.ReadString(); break;
-                case 6: userAgent = json.ReadString(); break;
-                case 7: eTag = json.ReadString(); break;
-                case 8: links.ReadJson(ref json, ref unknown, 8); break;
+                case 0: rel = json.ReadString("application"); if (json.Follows("\"type\":"u8, ref member)) goto case 1; break;
+                case 1: type = json.ReadString(); if (json.Follows("\"culture\":"u8, ref member)) goto case 2; break;
+                case 2: culture = json.ReadString(); if (json.Follows("\"endpointId\":"u8, ref member)) goto case 3; break;
+                case 3: endpointId = json.ReadString(); if (json.Follows("\"id\":"u8, ref member)) goto case 4; break;
+                case 4: id = json.ReadString(); if (json.Follows("\"instanceId\":"u8, ref member)) goto case 5; break;
+                case 5: instanceId = json.ReadString(); if (json.Follows("\"userAgent\":"u8, ref member)) goto case 6; break;
+                case 6: userAgent = json.ReadString(); if (json.Follows("\"etag\":"u8, ref member)) goto case 7; break;
+                case 7: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 8; break;
+                case 8: links.ReadJson(ref json, ref unknown, 8); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 9; break;
                 case 9: embedded = json.ReadEmbedded<ApplicationEmbedded>(ref unknown, 9); break;
                 default: unknown.ReadJson(ref json); break;
             }

@@ -42,24 +42,24 @@ file static class MeJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("me"); break;
-                case 1: company = json.ReadString(); break;
-                case 2: department = json.ReadString(); break;
-                case 3: emailAddresses = json.ReadStringList(); break;
-                case 4: endpointUri = json.ReadString(); break;
-                case 5: homePhoneNumber = json.ReadString(); break;
-                case 6: mobilePhoneNumber = json.ReadString(); break;
-                case 7: name = json.ReadString(); break;
-                case 8: officeLocation = json.ReadString(); break;
-                case 9: otherPhoneNumber = json.ReadString(); break;
-                case 10: title = json.ReadString(); break;
-                case 11: uri = json.ReadString(); break;
-                case 12: workPhoneNumber = json.ReadString(); break;
-                case 13: eTag = json.ReadString(); break;
+                case 0: rel = json.ReadString("me"); if (json.Follows("\"company\":"u8, ref member)) goto case 1; break;
+                case 1: company = json.ReadString(); if (json.Follows("\"department\":"u8, ref member)) goto case 2; break;
+                case 2: department = json.ReadString(); if (json.Follows("\"emailAddresses\":"u8, ref member)) goto case 3; break;
+                case 3: emailAddresses = json.ReadStringList(); if (json.Follows("\"endpointUri\":"u8, ref member)) goto case 4; break;
+                case 4: endpointUri = json.ReadString(); if (json.Follows("\"homePhoneNumber\":"u8, ref member)) goto case 5; break;
+                case 5: homePhoneNumber = json.ReadString(); if (json.Follows("\"mobilePhoneNumber\":"u8, ref member)) goto case 6; break;
+                case 6: mobilePhoneNumber = json.ReadString(); if (json.Follows("\"name\":"u8, ref member)) goto case 7; break;
+                case 7: name = json.ReadString(); if (json.Follows("\"officeLocation\":"u8, ref member)) goto case 8; break;
+                case 8: officeLocation = json.ReadString(); if (json.Follows("\"otherPhoneNumber\":"u8, ref member)) goto case 9; break;
+                case 9: otherPhoneNumber = json.ReadString(); if (json.Follows("\"title\":"u8, ref member)) goto case 10; break;
+                case 10: title = json.ReadString(); if (json.Follows("\"uri\":"u8, ref member)) goto case 11; break;
+                case 11: uri = json.ReadString(); if (json.Follows("\"workPhoneNumber\":"u8, ref member)) goto case 12; break;
+                case 12: workPhoneNumber = json.ReadString(); if (json.Follows("\"etag\":"u8, ref member)) goto case 13; break;
+                case 13: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 14; break;
                 case 14: links.ReadJson(ref json, ref unknown, 14); break;
                 default: unknown.ReadJson(ref json); break;
             }

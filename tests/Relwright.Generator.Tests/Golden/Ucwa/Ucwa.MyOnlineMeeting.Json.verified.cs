@@ -59,30 +59,37 @@ file static class MyOnlineMeetingJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("myOnlineMeeting"); break;
-                case 1: accessLevel = json.ReadText(out text) ? AccessLevel.FromUtf8(text) : null; break;
-                case 2: attendees = json.ReadStringList(); break;
-                case 3: automaticLeaderAssignment = json.ReadText(out text) ? AutomaticLeaderAssignment.FromUtf8(text) : null; break;
-                case 4: conferenceId = json.ReadString(); break;
-                case 5: description = json.ReadString(); break;
-                case 6: entryExitAnnouncement = json.ReadText(out text) ? EntryExitAnnouncement.FromUtf8(text) : null; break;
-                case 7: expirationTime = json.ReadDateTime(); break;
-                case 8: joinUrl = json.ReadString(); break;
-                case 9: leaders = json.ReadStringList(); break;
-                case 10: legacyOnlineMeetingUri = json.ReadString(); break;
-                case 11: lobbyBypassForPhoneUsers = json.ReadText(out text) ? LobbyBypassForPhoneUsers.FromUtf8(text) : null; break;
-                case 12: onlineMeetingId = json.ReadString(); break;
-                case 13: onlineMeetingRel = json.ReadText(out text) ? OnlineMeetingRel.FromUtf8(text) : null; break;
-                case 14: onlineMeetingUri = json.ReadString(); break;
-                case 15: organizerUri = json.ReadString(); break;
-                case 16: phoneUserAdmission = json.ReadText(out text) ? PhoneUserAdmission.FromUtf8(text) : null; break;
-                case 17: subject = json.ReadString(); break;
-                case 18: eTag = json.ReadString(); break;
-                case 19: links.ReadJson(ref json, ref unknown, 19); break;
+                case 0: rel = json.ReadString("myOnlineMeeting"); if (json.Follows("\"accessLevel\":"u8, ref member)) goto case 1; break;
+                case 1: accessLevel = json.ReadText(out text) ? AccessLevel.FromUtf8(text) : null;
+                    if (json.Follows("\"attendees\":"u8, ref member)) goto case 2; break;
+                case 2: attendees = json.ReadStringList(); if (json.Follows("\"automaticLeaderAssignment\":"u8, ref member)) goto case 3; break;
+                case 3: automaticLeaderAssignment = json.ReadText(out text) ? AutomaticLeaderAssignment.FromUtf8(text) : null;
+                    if (json.Follows("\"conferenceId\":"u8, ref member)) goto case 4; break;
+                case 4: conferenceId = json.ReadString(); if (json.Follows("\"description\":"u8, ref member)) goto case 5; break;
+                case 5: description = json.ReadString(); if (json.Follows("\"entryExitAnnouncement\":"u8, ref member)) goto case 6; break;
+                case 6: entryExitAnnouncement = json.ReadText(out text) ? EntryExitAnnouncement.FromUtf8(text) : null;
+                    if (json.Follows("\"expirationTime\":"u8, ref member)) goto case 7; break;
+                case 7: expirationTime = json.ReadDateTime(); if (json.Follows("\"joinUrl\":"u8, ref member)) goto case 8; break;
+                case 8: joinUrl = json.ReadString(); if (json.Follows("\"leaders\":"u8, ref member)) goto case 9; break;
+                case 9: leaders = json.ReadStringList(); if (json.Follows("\"legacyOnlineMeetingUri\":"u8, ref member)) goto case 10; break;
+                case 10: legacyOnlineMeetingUri = json.ReadString();
+                    if (json.Follows("\"lobbyBypassForPhoneUsers\":"u8, ref member)) goto case 11; break;
+                case 11: lobbyBypassForPhoneUsers = json.ReadText(out text) ? LobbyBypassForPhoneUsers.FromUtf8(text) : null;
+                    if (json.Follows("\"onlineMeetingId\":"u8, ref member)) goto case 12; break;
+                case 12: onlineMeetingId = json.ReadString(); if (json.Follows("\"onlineMeetingRel\":"u8, ref member)) goto case 13; break;
+                case 13: onlineMeetingRel = json.ReadText(out text) ? OnlineMeetingRel.FromUtf8(text) : null;
+                    if (json.Follows("\"onlineMeetingUri\":"u8, ref member)) goto case 14; break;
+                case 14: onlineMeetingUri = json.ReadString(); if (json.Follows("\"organizerUri\":"u8, ref member)) goto case 15; break;
+                case 15: organizerUri = json.ReadString(); if (json.Follows("\"phoneUserAdmission\":"u8, ref member)) goto case 16; break;
+                case 16: phoneUserAdmission = json.ReadText(out text) ? PhoneUserAdmission.FromUtf8(text) : null;
+                    if (json.Follows("\"subject\":"u8, ref member)) goto case 17; break;
+                case 17: subject = json.ReadString(); if (json.Follows("\"etag\":"u8, ref member)) goto case 18; break;
+                case 18: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 19; break;
+                case 19: links.ReadJson(ref json, ref unknown, 19); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 20; break;
                 case 20: embedded = json.ReadEmbedded<MyOnlineMeetingEmbedded>(ref unknown, 20); break;
                 default: unknown.ReadJson(ref json); break;
             }

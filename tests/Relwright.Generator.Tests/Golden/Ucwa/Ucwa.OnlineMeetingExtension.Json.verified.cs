@@ -33,14 +33,15 @@ file static class OnlineMeetingExtensionJson
         var unknown = new UnknownMembersBuilder();
         int member = -1;
         json.BeginObject();
-        while (json.NextMember(s_members, ref member, ref unknown))
+        while (json.FindMember(s_members, ref member, ref unknown))
         {
             switch (member)
             {
-                case 0: rel = json.ReadString("onlineMeetingExtension"); break;
-                case 1: id = json.ReadString(); break;
-                case 2: type = json.ReadText(out text) ? OnlineMeetingExtensionType.FromUtf8(text) : null; break;
-                case 3: eTag = json.ReadString(); break;
+                case 0: rel = json.ReadString("onlineMeetingExtension"); if (json.Follows("\"id\":"u8, ref member)) goto case 1; break;
+                case 1: id = json.ReadString(); if (json.Follows("\"type\":"u8, ref member)) goto case 2; break;
+                case 2: type = json.ReadText(out text) ? OnlineMeetingExtensionType.FromUtf8(text) : null;
+                    if (json.Follows("\"etag\":"u8, ref member)) goto case 3; break;
+                case 3: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 4; break;
                 case 4: links.ReadJson(ref json, ref unknown, 4); break;
                 default: unknown.ReadJson(ref json); break;
             }

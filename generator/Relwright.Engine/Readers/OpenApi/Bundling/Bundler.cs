@@ -203,9 +203,10 @@ internal sealed class Bundler
     private string? MappedName(string value)
     {
         string section = Grammar.Section(NodeKind.Schema, _isSwagger)!;
-        if (_spot.File.Find(section + "/" + Pointers.Escape(value)) is not null)
-            return Local("#" + section + "/" + Pointers.Escape(value), NodeKind.Schema, "/discriminator");
-        return Local(value, NodeKind.Schema, "/discriminator");
+        string pointer = section + "/" + Pointers.Escape(value);
+        // The document's own tree is at hand; the file would have to be parsed once more.
+        bool isName = _spot.File == _bundle.File ? Section(section)?.ContainsKey(value) == true : _spot.File.Find(pointer) is not null;
+        return Local(isName ? "#" + pointer : value, NodeKind.Schema, "/discriminator");
     }
 
     /// <summary>The reference within the bundle that means the same as one of a file.</summary>

@@ -15,7 +15,12 @@ internal sealed class TypeTable
     private readonly Dictionary<string, EnumType> _enums = new(StringComparer.Ordinal);
     private readonly List<Placed> _places = [];
 
+    private readonly Dictionary<string, Place> _homes = new(StringComparer.Ordinal);
+
     public IReadOnlyList<Placed> Places => _places;
+
+    /// <summary>Where types stand that got their name from there.</summary>
+    public IReadOnlyDictionary<string, Place> Homes => _homes;
 
     /// <summary>Keeps the names of components, so that no type within another takes one of them.</summary>
     public void Reserve(IEnumerable<string> names) => _names.UnionWith(names);
@@ -34,6 +39,7 @@ internal sealed class TypeTable
     public void Add(DataType type, Place place)
     {
         _types.Add(type);
+        NoteHome(type.Name, place);
         _places.Add(new Placed(SpecPath.Root / "types" / type.Name, place.Pointer));
     }
 
@@ -58,7 +64,9 @@ internal sealed class TypeTable
             }
         }
 
-        return Keep(make(NameFor(place)), place);
+        string own = NameFor(place);
+        NoteHome(own, place);
+        return Keep(make(own), place);
     }
 
     public void Locate(SpecPath path, Place place) => _places.Add(new Placed(path, place.Pointer));
@@ -74,6 +82,12 @@ internal sealed class TypeTable
         List<EnumType> enums = [.. _enums.Values];
         enums.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return enums.ToEquatableArray();
+    }
+
+    private void NoteHome(string name, Place place)
+    {
+        if (!place.IsNamed)
+            _homes[name] = place;
     }
 
     private string Keep(EnumType type, Place place)
