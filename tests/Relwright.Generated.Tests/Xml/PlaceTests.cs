@@ -92,7 +92,7 @@ public sealed class PlaceTests
               <label>top</label>
               <j:jar xmlns:j="urn:jars" sealed="true"><content>plums</content><weight>0.5</weight></j:jar>
               <owner id="1"><boss id="2"/></owner>
-              <not_x0020_a_x0020_name>x</not_x0020_a_x0020_name>
+              <remark>x</remark>
             </shelf>
             """);
         Assert.Equal(1, Count(Encoding.UTF8.GetString(shelf.ToXml()), "urn:pantry"));
