@@ -96,11 +96,10 @@ public ref partial struct XmlCursor
     internal TEnum NodeEnum<TEnum>()
         where TEnum : struct, IOpenEnum<TEnum>
     {
-        ReadOnlySpan<byte> text = NodeText();
-        ReadOnlySpan<byte> token = text.Trim(Space);
+        ReadOnlySpan<byte> token = NodeToken();
         if (!TEnum.IsText && !IsNumberOrBoolean(token))
             throw Unexpected("a number or a boolean");
-        return TEnum.FromUtf8(TEnum.IsText && TEnum.IsKnown(text) ? text : token);
+        return TEnum.FromUtf8(token);
     }
 
     private static bool IsNumberOrBoolean(ReadOnlySpan<byte> token)
