@@ -28,7 +28,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
         CorpusDocument document = CorpusDocument.All.Single(one => one.Name == name);
 
         long start = Stopwatch.GetTimestamp();
-        Built built = Build.Of(document.Project());
+        Built built = new Build().Run(document.Project());
         TimeSpan took = Stopwatch.GetElapsedTime(start);
         Expect.Nothing(built.Result.Diagnostics.Where(problem => problem.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(problem => problem.ToString()));
         using var api = GeneratedApi.Of(built);

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net.Http;
 using System.Threading.Tasks;
 using System.Xml.Linq;
@@ -41,7 +42,8 @@ public sealed class XmlTests : IAsyncLifetime
         {
             accepted = context.Request.Headers.Accept.ToString();
             sent = context.Request.ContentType;
-            XDocument body = await XDocument.LoadAsync(context.Request.Body, LoadOptions.None, context.RequestAborted);
+            using StreamReader reader = new(context.Request.Body);
+            var body = XDocument.Parse(await reader.ReadToEndAsync(context.RequestAborted));
             body.Root!.SetAttributeValue("level", 7);
             body.Root.Add(new XElement(s_pantry + "checked", "2026-11-22T08:00:00Z"));
             await WriteAsync(context, "application/xml; charset=utf-8", body.ToString());

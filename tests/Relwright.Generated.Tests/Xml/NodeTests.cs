@@ -36,6 +36,13 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public void An_empty_text_is_not_an_absent_one()
+    {
+        Assert.Equal("", RecordSerialization.FromXml<GetZooResponseItem>(new GetZooResponseItem { Name = "" }.ToXml()).Name);
+        Assert.Null(RecordSerialization.FromXml<GetZooResponseItem>(new GetZooResponseItem().ToXml()).Name);
+    }
+
+    [Fact]
     public void A_definition_names_the_element_of_those_who_refer_to_it()
     {
         var album = new Album { Cover = new Picture { Width = 1 }, Pictures = [new Picture { Width = 2 }, new Picture()] };

@@ -8,7 +8,8 @@ public ref partial struct XmlBodyWriter
     internal void ValueText(string value)
     {
         BeginValue();
-        if (_tag.Target is XmlPlaceKind.Cdata)
+        // An empty text among elements is none, but for a section that says so.
+        if (_tag.Target is XmlPlaceKind.Cdata || (_tag.Target is XmlPlaceKind.Text && value.Length == 0))
             Cdata(value);
         else if (!TryCopy(value))
             Escaped(value, _tag.Target is XmlPlaceKind.Attribute, Name);

@@ -18,7 +18,8 @@ internal sealed class XmlFindings(Findings findings)
     /// <param name="sent">Whether it is one that is sent, so that it needs a name; of one that comes, any is read.</param>
     public void Take(BodyContent content, string pointer, bool sent)
     {
-        if (content.Type is not { } type)
+        // A text without a name is a whole document, which the caller writes.
+        if (content.Type is not { } type || (type.Kind is ValueKind.String && content.Xml?.Name is null))
             return;
         _bodies.Add(type);
         bool isDefined = type is { Kind: ValueKind.Data, Name: { } name } && name.IndexOf('/') < 0;
