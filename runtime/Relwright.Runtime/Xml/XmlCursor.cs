@@ -34,6 +34,7 @@ public ref partial struct XmlCursor
     // Of a resource whose start tag was taken as a whole: where it leads to. The length is negative where none was.
     private int _href;
     private int _hrefLength;
+    private XmlNode _node;
 
     /// <summary>Begins to read a body.</summary>
     /// <param name="utf8">The body.</param>
