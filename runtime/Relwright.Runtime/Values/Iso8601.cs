@@ -15,6 +15,8 @@ internal static partial class Iso8601
     /// <summary>Parses a point in time. Seconds, fraction, time and offset may be missing; without an offset it is UTC.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
+        if (TryParseUsual(text, out value))
+            return true;
         value = default;
         if (text.Length < DateLength || !TryParse(text[..DateLength], out DateOnly date))
             return false;
@@ -36,6 +38,48 @@ internal static partial class Iso8601
             return false;
         value = new DateTimeOffset(ticks, offset);
         return true;
+    }
+
+    /// <summary>Parses <c>yyyy-MM-ddTHH:mm:ssZ</c>, with or without a fraction: what nearly all write. False for anything else, sound or not.</summary>
+    private static bool TryParseUsual(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        const int Whole = 19;
+        const int MostDigits = 7;
+        value = default;
+        if (text.Length <= Whole || text.Length > Whole + 2 + MostDigits || text[^1] != 'Z'
+            || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+            return false;
+        uint year = (100 * Two(text, 0)) + Two(text, 2);
+        uint month = Two(text, 5);
+        uint day = Two(text, 8);
+        uint hour = Two(text, 11);
+        uint minute = Two(text, 14);
+        uint second = Two(text, 17);
+        if (year - 1 > 9998 || month - 1 > 11 || day - 1 > 27 || hour > 23 || minute > 59 || second > 59)
+            return false;
+        long fraction = 0;
+        if (text.Length > Whole + 1)
+        {
+            ReadOnlySpan<byte> digits = text[(Whole + 1)..^1];
+            if (text[Whole] != '.' || digits.IsEmpty || !TryDigits(digits, out int value7))
+                return false;
+            fraction = value7;
+            for (int i = digits.Length; i < MostDigits; i++)
+                fraction *= 10;
+        }
+
+        long seconds = (hour * 3600) + (minute * 60) + second;
+        long days = new DateOnly((int)year, (int)month, (int)day).DayNumber;
+        value = new DateTimeOffset((days * TimeSpan.TicksPerDay) + (seconds * TimeSpan.TicksPerSecond) + fraction, TimeSpan.Zero);
+        return true;
+    }
+
+    /// <summary>A number of two digits; one beyond 99 where they are none. Days beyond the 28th are left to the calendar.</summary>
+    private static uint Two(ReadOnlySpan<byte> text, int at)
+    {
+        uint tens = (uint)text[at] - '0';
+        uint ones = (uint)text[at + 1] - '0';
+        return tens > 9 || ones > 9 ? 10_000 : (tens * 10) + ones;
     }
 
     /// <summary>Parses <c>yyyy-MM-dd</c>.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
+using Relwright.Engine.Shape.Data.Xml;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Data;
 using Relwright.Engine.Values;
@@ -30,19 +31,25 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
             Additional(type, ancestors),
             type.Partial,
             types.IsCase(type.Name),
-            types.IsChecked(type.Name));
+            types.IsChecked(type.Name))
+        {
+            Xml = types.Xml.Object(type, told, ancestors.Append(type).Select(owner => owner.Values).FirstOrDefault(values => values is not null)),
+        };
     }
 
     private IEnumerable<ShapedMember> Members(ObjectType type, IReadOnlyList<ObjectType> ancestors, ObjectType? told)
     {
         IReadOnlyDictionary<string, string> names = _names.Of(type);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        bool text = false;
         foreach (ObjectType owner in ancestors.Append(type))
         {
             foreach (Property property in Properties(owner))
             {
-                if (seen.Add(property.Name))
-                    yield return Member(property, names[property.Name], type, owner != type, told);
+                if (!seen.Add(property.Name))
+                    continue;
+                yield return Member(property, names[property.Name], type, owner != type, told, !text);
+                text |= XmlForms.Node(property) is ShapedXmlNode.Text or ShapedXmlNode.Cdata;
             }
         }
     }
@@ -57,7 +64,7 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         return type.Properties.Prepend(new Property(discriminator.Property, text, true, false, false, Constraints.None, documentation));
     }
 
-    private ShapedMember Member(Property property, string name, ObjectType type, bool inherited, ObjectType? told)
+    private ShapedMember Member(Property property, string name, ObjectType type, bool inherited, ObjectType? told, bool text)
     {
         TypeReference reference = type.Partial ? Patched(property.Type) : property.Type;
         bool tells = told?.Discriminator?.Property == property.Name;
@@ -75,7 +82,11 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
             type.Partial ? null : initial,
             types.IsChecked(type.Name) ? ValueShaper.Bounds(property) : null,
             constant,
-            MemberDocs.Of(property));
+            MemberDocs.Of(property),
+            property.Usual is null || type.Partial ? null : tells ? TextOf(type, told!) : property.Usual)
+        {
+            Xml = types.Xml.IsUsed(type) ? types.Xml.Member(property, text) : null,
+        };
     }
 
     private Presence PresenceOf(Property property, ObjectType type)
@@ -121,7 +132,17 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         if (texts.Length == 0)
             return null;
         bool hasDefault = types.Graph.Object(discriminator.Default) is { } @default && types.Graph.Ancestors(@default).Contains(type);
-        return new ShapedDispatch(discriminator.Property, texts.ToEquatableArray(), hasDefault ? types.Type(discriminator.Default!) : null);
+        return new ShapedDispatch(discriminator.Property, texts.ToEquatableArray(), hasDefault ? types.Type(discriminator.Default!) : null, hasDefault ? null : Late(type, told));
+    }
+
+    /// <summary>The property with the text, if nothing must come in an object, so that a derived one can be read as its base.</summary>
+    private string? Late(ObjectType type, ObjectType told)
+    {
+        ObjectType[] lineage = [.. types.Graph.Ancestors(type), type];
+        return lineage.SelectMany(Properties).All(property => !property.Required && property.Constant is null)
+            && told.Properties.Any(property => property.Name == told.Discriminator!.Property && property.Type.Kind is ValueKind.String)
+            ? _names.Of(type)[told.Discriminator!.Property]
+            : null;
     }
 
     private ShapedAdditional? Additional(ObjectType type, IReadOnlyList<ObjectType> ancestors)
@@ -129,8 +150,9 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         ObjectType? owner = ancestors.Append(type).FirstOrDefault(candidate => candidate.Values is not null);
         if (owner?.Values is not { } values)
             return null;
-        if (type.Partial)
+        // Any JSON has a null of its own.
+        if (type.Partial && values.Kind is not ValueKind.Any)
             values = values with { Nullable = true };
-        return new ShapedAdditional(types.Nullable(values), types.WireExpression(values), owner != type, types.IsChecked(values));
+        return new ShapedAdditional(types.Nullable(values), types.WireExpression(values), owner != type, types.IsChecked(values), owner.Annotated);
     }
 }

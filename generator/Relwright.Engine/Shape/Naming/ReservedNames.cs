@@ -21,7 +21,7 @@ internal static class ReservedNames
         "Response", "ServerSentEvent", "ServerUri", "StatusBodyType", "StreamBody", "StreamedResponse", "String", "StringBuilder",
         "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeSpan", "UnionCases", "UnknownMembers",
         "UnknownMembersBuilder", "Uri", "ValueTask", "WebhookBody", "Wire", "WireFormat", "WireFormatException", "WireType",
-        "XmlBodyWriter", "XmlCursor", "XmlMember", "XmlMembers",
+        "XmlBodyWriter", "XmlCases", "XmlCursor", "XmlMember", "XmlMembers", "XmlName", "XmlPlaces", "XmlReading", "XmlWire", "XmlWriting",
     ];
 
     /// <summary>
@@ -53,7 +53,8 @@ internal static class ReservedNames
     [
         "AdditionalMembers", "Bounds", "Clone", "DateForm", "Deconstruct", "EqualityContract", "Equals", "Finalize", "FromJson", "FromXml",
         "GetHashCode", "GetType", "JsonOutline", "MemberwiseClone", "Outline", "PrintMembers", "ReadJson", "ReadXml", "ReferenceEquals", "ToJson",
-        "ToString", "ToXml", "Unknown", "UnknownMembers", "Wire", "WriteJson", "WriteTo", "WriteXml",
+        "ToString", "ToXml", "Unknown", "UnknownMembers", "Wire", "WriteJson", "WriteTo", "WriteXml", "XmlName", "XmlReading", "XmlWire",
+        "XmlWriting",
     ];
 
     /// <summary>Members that typed link data and embedded records have.</summary>
