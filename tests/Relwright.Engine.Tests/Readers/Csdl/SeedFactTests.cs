@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Relwright.Engine.Api;
 using Relwright.Engine.Documents;
@@ -10,9 +9,10 @@ using Relwright.Engine.Readers;
 using Relwright.Engine.Readers.Csdl;
 using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Readers.Native;
+using Relwright.Engine.Tests.Broken;
 using Xunit;
 
-namespace Relwright.Generator.Tests.Csdl;
+namespace Relwright.Engine.Tests.Readers.Csdl;
 
 /// <summary>The specification of Graph's calls states all that the two pages state.</summary>
 public sealed class SeedFactTests
@@ -144,9 +144,9 @@ public sealed class SeedFactTests
 
     private static IEnumerable<string> Derived(string name) => s_types.Values.Where(type => type.Base == name).Select(type => type.Name).Order(StringComparer.Ordinal);
 
-    private static ApiDescription Read([CallerFilePath] string thisFile = "")
+    private static ApiDescription Read()
     {
-        string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "specs", "graph-communications"));
+        string folder = Path.Combine(Repository.Root, "specs", "graph-communications");
         string csdl = File.ReadAllText(Path.Combine(folder, "communications.csdl"));
         string yaml = File.ReadAllText(Path.Combine(folder, "permissions.yaml"));
         ReadResult paths = CsdlReader.Read("communications.csdl", XmlDocumentReader.Read("communications.csdl", csdl, CancellationToken.None), CancellationToken.None);
