@@ -36,7 +36,13 @@ internal sealed record EndpointBody(bool Required, Documentation Documentation, 
 /// <param name="Type">What it says; null where nobody says.</param>
 /// <param name="Encodings">How parts of a form are written where not in the default way.</param>
 /// <param name="Sequence">Whether it is a sequence of items of <paramref name="Type"/> (JSON lines, server-sent events).</param>
-internal sealed record BodyContent(string MediaType, TypeReference? Type, EquatableArray<PartEncoding> Encodings = default, bool Sequence = false);
+/// <param name="Xml">What its root element is called in XML; null where its type says so.</param>
+internal sealed record BodyContent(
+    string MediaType,
+    TypeReference? Type,
+    EquatableArray<PartEncoding> Encodings = default,
+    bool Sequence = false,
+    XmlPlace? Xml = null);
 
 /// <summary>How one part of a form is written.</summary>
 /// <param name="Property">The member.</param>

@@ -26,8 +26,8 @@ internal static class Emission
     {
         ShapedResource resource => Resource(resource),
         ShapedInput input => [InputEmitter.Emit(input)],
-        ShapedObject type => [ObjectEmitter.Emit(type)],
-        ShapedUnion union => [UnionEmitter.Emit(union)],
+        ShapedObject type => type.Xml is { } xml ? [ObjectEmitter.Emit(type), XmlObjectEmitter.Emit(type, xml)] : [ObjectEmitter.Emit(type)],
+        ShapedUnion union => union.Xml is { } xml ? [UnionEmitter.Emit(union), XmlUnionEmitter.Emit(union, xml)] : [UnionEmitter.Emit(union)],
         ShapedEnum type => [EnumEmitter.Emit(type)],
         ShapedFlags type => [FlagsEmitter.Emit(type)],
         ShapedNotifications notifications => [NotificationsEmitter.Emit(notifications)],

@@ -12,7 +12,7 @@ internal static class NeededUsings
     {
         ["System"] = Words(
             "Action ArgumentNullException DateOnly DateTimeOffset Flags Func Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
-            + "StringComparison TimeOnly TimeSpan Uri .SequenceEqual"),
+            + "StringComparison TimeSpan Uri .SequenceEqual"),
         ["System.Collections.Generic"] = Words("IAsyncEnumerable IReadOnlyList"),
         ["System.Diagnostics.CodeAnalysis"] = Words("SetsRequiredMembers"),
         ["System.Threading"] = Words("CancellationToken"),

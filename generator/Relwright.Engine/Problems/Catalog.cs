@@ -133,6 +133,24 @@ internal static class Catalog
     public static ProblemKind DocumentUnreadable { get; } = Error("RLW1054", "Document cannot be read by Microsoft.OpenApi",
         "The document is left out because Microsoft.OpenApi gave it up: {0}; correct what it speaks of, and please report it with the document.");
 
+    public static ProblemKind XmlNodeUnfit { get; } = Warning("RLW1055", "Value cannot be this in XML",
+        "'{0}' is {1}, which cannot be {2} in XML, and becomes an element, or an element for each item; remove 'nodeType' or 'attribute', or give it another type.");
+
+    public static ProblemKind XmlRootUnnamed { get; } = Warning("RLW1056", "Nothing names the root element",
+        "Nothing names the root element of this body, so it gets a name of ours that the server may not know; state 'name' in 'xml', or refer to a definition.");
+
+    public static ProblemKind XmlNameUnfit { get; } = Warning("RLW1057", "Name is not one that XML allows",
+        "'{0}' is no name that XML allows, so '{1}' is read and written in its place; state 'name' in 'xml'.");
+
+    public static ProblemKind XmlPrefixUnbound { get; } = Warning("RLW1058", "Prefix has no namespace",
+        "The prefix '{0}' has no namespace here or elsewhere and is ignored; state 'namespace' beside it.");
+
+    public static ProblemKind XmlNameTaken { get; } = Warning("RLW1059", "Two members are the same in XML",
+        "'{0}' is {1} in XML, as another member of its object is, so what comes goes to the other one; state another 'name' in 'xml'.");
+
+    public static ProblemKind EnumValueTwice { get; } = Warning("RLW1060", "Value of an enumeration stands twice",
+        "Value '{0}' stands in this enumeration already, so this second one is ignored; remove one of them, or correct the one that was meant to differ.");
+
     public static ProblemKind LinkParameterUnknown { get; } = Warning("RLW1065", "Link gives a value to no parameter",
         "Link '{0}' has a value for '{1}', which is no parameter of '{2}', and the value is ignored; name one of its parameters{3}");
 

@@ -13,6 +13,9 @@ public struct EquatableListBuilder<T>
     /// <param name="item">The item.</param>
     public void Add(T item) => _items.Add(item);
 
+    /// <summary>The items, empty where none came; the builder is empty afterwards.</summary>
+    public EquatableList<T> Build() => EquatableList.Own(_items.Take());
+
     /// <summary>The items, null where none came; the builder is empty afterwards.</summary>
     public EquatableList<T>? BuildOrNull() => _items.Count == 0 ? null : EquatableList.Own(_items.Take());
 }

@@ -13,6 +13,10 @@ public interface IRecord<TSelf> : IRequestBody
     [EditorBrowsable(EditorBrowsableState.Never)]
     virtual static JsonOutline Outline => JsonOutline.AnyObject;
 
+    /// <summary>Where its members stand in XML; null where it has no places there.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    virtual static XmlPlaces? XmlPlaces => null;
+
     /// <summary>Reads the record from the JSON object that the cursor stands before.</summary>
     /// <param name="json">Where from.</param>
     /// <exception cref="WireFormatException">There is no such object.</exception>

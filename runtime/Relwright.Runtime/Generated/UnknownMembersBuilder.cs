@@ -48,6 +48,13 @@ public struct UnknownMembersBuilder
     public void Add(string name, ReadOnlySpan<byte> rawValue, WireFormat format) =>
         Keep(name, rawValue, format, -1);
 
+    /// <summary>Keeps a member unless one of its name is kept already.</summary>
+    internal void AddOnce(string name, ReadOnlySpan<byte> rawValue, WireFormat format)
+    {
+        if (IndexOf(name) < 0)
+            Keep(name, rawValue, format, -1);
+    }
+
     /// <summary>Keeps the value of a declared member that has a shape which no property can hold.</summary>
     /// <param name="member">The index of the member; its line of the writer gives the value back.</param>
     /// <param name="name">The member's name, unescaped.</param>

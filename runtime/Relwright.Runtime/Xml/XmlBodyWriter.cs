@@ -25,6 +25,7 @@ public ref partial struct XmlBodyWriter
     private int _startTagEnd;
     private int _foreignDepth;
     private byte[]? _namespace;
+    private XmlTag _tag;
 
     // What came unknown with the resource that was begun last, where it holds attributes of known properties; null nearly always.
     private UnknownMembers? _attributed;

@@ -42,7 +42,7 @@ public ref partial struct XmlCursor
         }
 
         if (NeedsDeclarations(element.OuterDeclarations))
-            raw = Declare(raw, start, nameEnd - start, end);
+            raw = Declare(raw, start, nameEnd - start, end, _scanner.NamespaceName(_scanner.Current.Namespace));
         unknown.Add(name, raw, WireFormat.Xml);
     }
 
@@ -110,9 +110,9 @@ public ref partial struct XmlCursor
         };
     }
 
-    private ReadOnlySpan<byte> Declare(ReadOnlySpan<byte> raw, int start, int nameLength, int end)
+    /// <summary>Puts the declarations that an element needs into its start tag, where names without a prefix are in the namespace <paramref name="parent"/>.</summary>
+    private ReadOnlySpan<byte> Declare(ReadOnlySpan<byte> raw, int start, int nameLength, int end, ReadOnlySpan<byte> parent)
     {
-        ReadOnlySpan<byte> parent = _scanner.NamespaceName(_scanner.Current.Namespace);
         byte[] element = raw.ToArray(); // raw may lie in the very bytes that are put together now
         _raw.Clear();
         _raw.Append(element.AsSpan(0, nameLength));

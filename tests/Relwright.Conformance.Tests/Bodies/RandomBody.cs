@@ -8,7 +8,10 @@ using Relwright.Engine.Api;
 namespace Relwright.Conformance.Tests.Bodies;
 
 /// <summary>Makes bodies of a type as a server could send them, with members and values that came after the specification.</summary>
-internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
+/// <param name="api">What there is.</param>
+/// <param name="seed">What the bodies begin with.</param>
+/// <param name="forXml">Whether they hold only what XML can say: no control characters, and nothing whose kind only JSON tells.</param>
+internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed, bool forXml = false)
 {
     private const int Deepest = 6;
 
@@ -18,7 +21,7 @@ internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
 
     public JsonNode? Of(TypeReference type, int depth = 0)
     {
-        if (type.Nullable && Chance(8))
+        if (type.Nullable && !(forXml && type.Kind is ValueKind.List) && Chance(8))
             return null;
         return type.Kind switch
         {
@@ -37,7 +40,7 @@ internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
             ValueKind.Uri => $"https://contoso.example/{_random.Next()}?a=b",
             ValueKind.Bytes => Convert.ToBase64String([.. Enumerable.Range(0, _random.Next(9)).Select(_ => (byte)_random.Next(256))]),
             ValueKind.Enum => Enum(type),
-            ValueKind.List => new JsonArray([.. Enumerable.Range(0, depth > Deepest ? 0 : _random.Next(4)).Select(_ => Of(type.Items!, depth + 1))]),
+            ValueKind.List => new JsonArray([.. Enumerable.Range(0, depth > Deepest && !forXml ? 0 : _random.Next(forXml ? 1 : 0, 4)).Select(_ => Of(type.Items!, depth + 1))]),
             ValueKind.Map => new JsonObject(Enumerable.Range(0, depth > Deepest ? 0 : _random.Next(4)).Select(i => KeyValuePair.Create($"key {i}\"", Of(type.Items!, depth + 1)))),
             ValueKind.Data => Data(type.Name!, depth),
             ValueKind.Any => Anything(depth),
@@ -51,7 +54,7 @@ internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
 
     private JsonNode? Case(UnionType union, int depth)
     {
-        if (union.Cases.Count == 0 || Chance(10))
+        if (union.Cases.Count == 0 || (!forXml && Chance(10)))
             return Anything(depth);
         JsonNode? value = Of(union.Cases[_random.Next(union.Cases.Count)], depth + 1);
         if (union.Discriminator is { } discriminator && value is JsonObject body)
@@ -68,7 +71,7 @@ internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
             {
                 if (property.Required || (depth <= Deepest && Chance(2)))
                     body[property.Name] = property.Constant is { } constant ? JsonNode.Parse(constant) : Of(property.Type, depth + 1);
-                else if (Chance(9))
+                else if (!forXml && Chance(9))
                     body[property.Name] = null;
             }
 
@@ -78,7 +81,7 @@ internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
                 body["added later"] = Of(values, depth + 1);
         }
 
-        if (Chance(3))
+        if (!forXml && Chance(3))
             body["neuer Name \u00e9\ud83d\ude00"] = Anything(depth);
         return body;
     }
@@ -96,7 +99,7 @@ internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
         };
     }
 
-    private JsonNode? Anything(int depth) => _random.Next(depth > Deepest ? 4 : 6) switch
+    private JsonNode? Anything(int depth) => forXml ? Text() : _random.Next(depth > Deepest ? 4 : 6) switch
     {
         0 => null,
         1 => _random.Next(),
@@ -110,7 +113,7 @@ internal sealed class RandomBody(Engine.Api.ApiDescription api, int seed)
     {
         0 => "",
         1 => "plain text",
-        2 => "quote \" backslash \\ line\n tab\t and \u0001",
+        2 => "quote \" backslash \\ line\n tab\t and " + (forXml ? "<&>" : "\u0001"),
         3 => "\u00e4\u20ac\ud83d\ude00",
         _ => new string('x', _random.Next(100)),
     };

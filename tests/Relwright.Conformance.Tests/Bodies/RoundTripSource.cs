@@ -9,7 +9,8 @@ internal static class RoundTripSource
     public const string TypeName = "RoundTrips";
 
     /// <param name="wires">Expressions of <c>WireType</c>.</param>
-    public static string Write(IEnumerable<string> wires)
+    /// <param name="xml">Those that can be XML.</param>
+    public static string Write(IEnumerable<string> wires, IEnumerable<string> xml)
     {
         // Its own warnings are off, so that those which are counted are of the emitted code.
         var code = new StringBuilder("""
@@ -36,6 +37,23 @@ internal static class RoundTripSource
                     return buffer.WrittenSpan.ToArray();
                 }
 
+                private static byte[] TripInXml<T>(WireType<T> type, byte[] body)
+                {
+                    T value = Read(type, body);
+                    var buffer = new ArrayBufferWriter<byte>();
+                    var writer = new XmlBodyWriter(buffer);
+                    type.WriteXml(ref writer, value);
+                    writer.Flush();
+                    System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
+                    var xml = new XmlCursor(buffer.WrittenSpan, ReadLimits.Default);
+                    T back = xml.ReadRoot(type);
+                    var again = new ArrayBufferWriter<byte>();
+                    var json = new JsonBodyWriter(again);
+                    type.WriteJson(ref json, back);
+                    json.Flush();
+                    return again.WrittenSpan.ToArray();
+                }
+
                 private static T Read<T>(WireType<T> type, byte[] body)
                 {
                     var json = new JsonCursor(body, null);
@@ -50,6 +68,9 @@ internal static class RoundTripSource
             """);
         foreach (string wire in wires)
             code.Append("        static body => Trip(").Append(wire).Append(", body),\n");
+        code.Append("    ];\n\n    public static Func<byte[], byte[]>[] InXml { get; } =\n    [\n");
+        foreach (string wire in xml)
+            code.Append("        static body => TripInXml(").Append(wire).Append(", body),\n");
         return code.Append("    ];\n}\n").ToString();
     }
 }

@@ -22,6 +22,7 @@ internal sealed record GoldenCase(string Api, string Specs)
         new("Helpdesk", Path.Combine(s_here, "Helpdesk")),
         new("JsonOnly", Path.Combine(s_here, "JsonOnly")),
         new("Menagerie", Path.Combine(s_here, "..", "..", "Relwright.Generated.Tests", "Specs", "menagerie")),
+        new("Nodes", Path.Combine(s_here, "..", "..", "Relwright.Generated.Tests", "Specs", "nodes")),
         new("XmlOnly", Path.Combine(s_here, "XmlOnly")),
     ];
 

@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Relwright.Generator.Tests.Consumer;
 using Xunit;
 
@@ -50,7 +47,7 @@ public sealed class InjectionTests
         Assert.All(built.Problems, problem => Assert.Contains(": RLW1004: ", problem, StringComparison.Ordinal));
         Assert.Equal(2, built.Problems.Count());
         Expect.Nothing(built.Visible);
-        ExpectNoCode(built);
+        NoCode.Of(built);
     }
 
     [Fact]
@@ -91,7 +88,7 @@ public sealed class InjectionTests
 
         Assert.DoesNotContain(built.Problems, problem => problem.Contains("RLW9001", StringComparison.Ordinal));
         Expect.Nothing(built.Visible);
-        ExpectNoCode(built);
+        NoCode.Of(built);
     }
 
     [Theory]
@@ -111,7 +108,7 @@ public sealed class InjectionTests
             """)));
 
         Expect.Nothing(built.Visible);
-        ExpectNoCode(built);
+        NoCode.Of(built);
     }
 
     /// <summary>A project with an API for each text.</summary>
@@ -120,22 +117,4 @@ public sealed class InjectionTests
         Files = [.. texts.Select((text, i) => new SpecFile($"specs/{i}.yaml", spec(text)) { Api = $"Hostile{i}", Namespace = $"Contoso.Hostile{i}" })],
         HasDependencyInjection = false,
     };
-
-    /// <summary>Every token that the mark is in is a literal, trivia, or a name made of the mark and harmless letters.</summary>
-    private static void ExpectNoCode(Built built)
-    {
-        foreach ((string name, string text) in built.Sources)
-        {
-            Assert.All(text, c => Assert.True(c is '\n' or >= ' ' and not ('\u2028' or '\u2029' or '\u0085'), $"{name} holds U+{(int)c:X4}"));
-            SyntaxNode root = CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose)).GetRoot();
-            IEnumerable<SyntaxToken> marked = root.DescendantTokens().Where(token => token.Text.Contains(HostileText.Mark, StringComparison.Ordinal));
-            Assert.All(marked, token => Assert.True(
-                token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken || (token.IsKind(SyntaxKind.IdentifierToken) && token.Text.All(IsNamePart)),
-                $"{name}: {token.Kind()} {token.Text}"));
-            Assert.DoesNotContain(root.DescendantNodes(), node => node is Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax type && type.Identifier.Text == HostileText.Mark);
-            Assert.DoesNotContain(root.DescendantTrivia(), trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.ErrorDirectiveTrivia));
-        }
-    }
-
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '@';
 }

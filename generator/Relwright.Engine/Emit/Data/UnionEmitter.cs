@@ -17,7 +17,7 @@ internal static class UnionEmitter
         string other = union.OtherName;
         string interfaces = $"IRecord<{name}>{(union.Checked ? ", IChecked" : "")}";
         code.Doc(union.Doc);
-        using (code.Block($"{union.Home.Visibility} abstract record {name} : {interfaces}"))
+        using (code.Block($"{union.Home.Visibility} abstract {(union.Xml is null ? "" : "partial ")}record {name} : {interfaces}"))
         {
             Tables(code, union);
             code.Blank();

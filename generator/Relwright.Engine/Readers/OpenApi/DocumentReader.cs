@@ -32,6 +32,7 @@ internal static class DocumentReader
             return null;
         }
 
+        bool hasNodeTypes = Bundler.VersionOf(root) is OpenApiVersion.V32;
         Bundle bundle = Bundler.Make(file, root, files, names, findings, cancellationToken);
         findings.Bundle = bundle;
         QueriedPaths.Join(root, bundle);
@@ -43,17 +44,19 @@ internal static class DocumentReader
 
         var types = new TypeTable();
         var set = new SchemaSet(document.Components?.Schemas, Grammar.Section(NodeKind.Schema, file.IsSwagger)!, bundle.TypeNames);
-        var schemas = new SchemaReader(set, types, findings) { IsSwagger = file.IsSwagger };
+        var schemas = new SchemaReader(set, types, findings) { IsSwagger = file.IsSwagger, HasNodeTypes = hasNodeTypes };
         var operations = new OperationReader(document, schemas);
         operations.ReadAll(cancellationToken);
         schemas.ReadAll(set.Keys, cancellationToken);
+        EquatableArray<DataType> described = types.Types();
+        schemas.Xml.Report(described);
         ApiPart part = PatchTypes.Mark(SharedTypes.Share(types.Homes, new ApiPart(
             Facts(document),
             [],
             types.Enums(),
             [],
             SecurityReader.Scopes(document.Components?.SecuritySchemes),
-            types.Types(),
+            described,
             operations.Endpoints.OrderBy(endpoint => endpoint.Name, StringComparer.Ordinal).ToEquatableArray(),
             operations.Webhooks.OrderBy(webhook => webhook.Name, StringComparer.Ordinal).ToEquatableArray())));
         return (part, types.Places.Select(placed => bundle.Origin(placed.Pointer) is var origin ? (origin.File, new PointedThing(placed.Path, origin.Pointer)) : default));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
+using Relwright.Engine.Shape.Data.Xml;
 using Relwright.Engine.Shape.Naming;
 
 namespace Relwright.Engine.Shape.Data;
@@ -22,11 +23,15 @@ internal sealed class DataTypes
         _enumBases = api.Enums.ToDictionary(type => type.Name, type => type.Base, StringComparer.Ordinal);
         _cases = CaseTypes.Find(api, Graph);
         _checked = CheckedTypes.Find(api, Graph);
+        Xml = new XmlForms(api, this);
     }
 
     public DataGraph Graph { get; }
 
     public DataUsage Usage { get; }
+
+    /// <summary>How they stand in XML.</summary>
+    public XmlForms Xml { get; }
 
     /// <summary>The C# name of a data type; <c>JsonValue</c> where nobody describes it.</summary>
     public string Type(string apiName) => _names.OfData(apiName) ?? "JsonValue";
@@ -45,7 +50,7 @@ internal sealed class DataTypes
         ValueKind.Decimal => "decimal",
         ValueKind.DateTime or ValueKind.HttpDate => "DateTimeOffset",
         ValueKind.Date => "DateOnly",
-        ValueKind.Time => "TimeOnly",
+        ValueKind.Time => "ClockTime",
         ValueKind.Duration => "TimeSpan",
         ValueKind.Guid => "Guid",
         ValueKind.Uri => "Uri",

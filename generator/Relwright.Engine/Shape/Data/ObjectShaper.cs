@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
+using Relwright.Engine.Shape.Data.Xml;
 using Relwright.Engine.Shape.Model;
 using Relwright.Engine.Shape.Model.Data;
 using Relwright.Engine.Values;
@@ -30,19 +31,25 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
             Additional(type, ancestors),
             type.Partial,
             types.IsCase(type.Name),
-            types.IsChecked(type.Name));
+            types.IsChecked(type.Name))
+        {
+            Xml = types.Xml.Object(type, told, ancestors.Append(type).Select(owner => owner.Values).FirstOrDefault(values => values is not null)),
+        };
     }
 
     private IEnumerable<ShapedMember> Members(ObjectType type, IReadOnlyList<ObjectType> ancestors, ObjectType? told)
     {
         IReadOnlyDictionary<string, string> names = _names.Of(type);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        bool text = false;
         foreach (ObjectType owner in ancestors.Append(type))
         {
             foreach (Property property in Properties(owner))
             {
-                if (seen.Add(property.Name))
-                    yield return Member(property, names[property.Name], type, owner != type, told);
+                if (!seen.Add(property.Name))
+                    continue;
+                yield return Member(property, names[property.Name], type, owner != type, told, !text);
+                text |= XmlForms.Node(property) is ShapedXmlNode.Text or ShapedXmlNode.Cdata;
             }
         }
     }
@@ -57,7 +64,7 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         return type.Properties.Prepend(new Property(discriminator.Property, text, true, false, false, Constraints.None, documentation));
     }
 
-    private ShapedMember Member(Property property, string name, ObjectType type, bool inherited, ObjectType? told)
+    private ShapedMember Member(Property property, string name, ObjectType type, bool inherited, ObjectType? told, bool text)
     {
         TypeReference reference = type.Partial ? Patched(property.Type) : property.Type;
         bool tells = told?.Discriminator?.Property == property.Name;
@@ -76,7 +83,10 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
             types.IsChecked(type.Name) ? ValueShaper.Bounds(property) : null,
             constant,
             MemberDocs.Of(property),
-            property.Usual is null || type.Partial ? null : tells ? TextOf(type, told!) : property.Usual);
+            property.Usual is null || type.Partial ? null : tells ? TextOf(type, told!) : property.Usual)
+        {
+            Xml = types.Xml.IsUsed(type) ? types.Xml.Member(property, text) : null,
+        };
     }
 
     private Presence PresenceOf(Property property, ObjectType type)

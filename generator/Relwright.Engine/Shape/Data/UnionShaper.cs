@@ -34,7 +34,10 @@ internal sealed class UnionShaper(ShapedHome home, DataTypes types)
             Dispatch(type, names),
             Other,
             types.IsCase(type.Name),
-            types.IsChecked(type.Name));
+            types.IsChecked(type.Name))
+        {
+            Xml = types.Xml.Union(type, home.Namespace),
+        };
     }
 
     private static ShapedDispatch? Dispatch(UnionType type, string[] names)

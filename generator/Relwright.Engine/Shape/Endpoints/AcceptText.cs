@@ -12,7 +12,8 @@ internal static class AcceptText
     public static string? Of(Endpoint endpoint, bool apiSpeaksXml)
     {
         BodyContent[] read = [.. OutcomeShaper.Successes(endpoint).Concat(endpoint.Answers.Where(answer => answer.IsError)).SelectMany(Read)];
-        string[] types = [.. read.Select(content => MediaKinds.Bare(content.MediaType)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        // Servers that weigh nothing take the first: JSON before XML, others as they are stated.
+        string[] types = [.. read.OrderBy(content => MediaKinds.Of(content) is MediaKind.Xml ? 1 : 0).Select(content => MediaKinds.Bare(content.MediaType)).Distinct(StringComparer.OrdinalIgnoreCase)];
         bool json = types.Contains("application/json", StringComparer.OrdinalIgnoreCase);
         bool xml = read.Any(content => MediaKinds.Of(content) is MediaKind.Xml);
         bool usual = types.Length == 0 || (types.All(IsGeneric) && json && xml == apiSpeaksXml);

@@ -23,7 +23,7 @@ internal sealed class ContentShaper(DataTypes types, FormShaper forms)
             if (same < 0)
                 shaped.Add(next);
             else if (next.Xml is not null && shaped[same] is { Form: ContentForm.Body, Xml: null })
-                shaped[same] = shaped[same] with { Xml = next.Xml };
+                shaped[same] = shaped[same] with { Xml = next.Xml, Wire = next.Wire };
         }
 
         return shaped.SelectMany(AlsoStreamed).ToEquatableArray();
@@ -43,7 +43,7 @@ internal sealed class ContentShaper(DataTypes types, FormShaper forms)
         return MediaKinds.Of(content) switch
         {
             MediaKind.Json => Typed(ContentForm.Body) with { Json = MediaKinds.IsRange(media) ? "application/json" : media },
-            MediaKind.Xml => Typed(ContentForm.Body) with { Xml = media },
+            MediaKind.Xml => Typed(ContentForm.Body) with { Xml = media, Wire = types.Xml.Body(content with { Type = type }) },
             MediaKind.Form => Typed(ContentForm.Form) with { Fields = content.Encodings.Select(Field).OfType<ShapedField>().ToEquatableArray() },
             MediaKind.Lines => Lines(type, media, required, doc),
             MediaKind.Multipart => new ShapedContent(ContentForm.Multipart, forms.TypeOf(endpoint, content) ?? "MultipartForm", required, true, doc, MediaType: media),

@@ -38,8 +38,9 @@ internal static class MediaKinds
             return MediaKind.Lines;
         if (IsJson(type))
             return MediaKind.Json;
+        // A text whose element nobody names is not within one: it is the whole document.
         if (IsXml(type))
-            return MediaKind.Xml;
+            return content is { Type.Kind: ValueKind.String, Xml: null or { Name: null } } ? MediaKind.Text : MediaKind.Xml;
         if (Is(type, "application/x-www-form-urlencoded"))
             return MediaKind.Form;
         if (Starts(type, "multipart/"))

@@ -75,7 +75,7 @@ internal sealed class OutcomeShaper(ShapedHome home, TypeNames names, DataTypes 
     private ShapedBodyType? Body(Endpoint endpoint, EndpointAnswer[] successes)
     {
         ShapedBodyType?[] all = [.. successes.Select(bodies.Of)];
-        ShapedBodyType[] different = [.. all.OfType<ShapedBodyType>().Distinct()];
+        ShapedBodyType[] different = [.. all.OfType<ShapedBodyType>().GroupBy(body => body.Identity).Select(same => same.FirstOrDefault(body => body.IsXml) ?? same.First())];
         return different.Length switch
         {
             0 => null,

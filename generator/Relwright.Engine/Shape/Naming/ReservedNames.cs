@@ -9,7 +9,7 @@ internal static class ReservedNames
         .. ReservedPathNames.Types,
         "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure", "ApiHeaders",
         "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "BodyType", "BodyTypes", "Boolean", "Bounds", "Byte",
-        "CallOptions", "Calls", "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay",
+        "CallOptions", "Calls", "CancellationToken", "ClockTime", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay",
         "Decimal", "Discriminator", "Double", "EndpointCall", "EquatableBytes", "EquatableList", "EquatableListBuilder", "EquatableMap",
         "EquatableMapBuilder", "ErrorAnswers", "ErrorBodyNames", "FilePart", "FormField", "Func", "GeneratedCode", "Guid", "HttpClient",
         "HttpMethod", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IMultipartForm",
@@ -19,9 +19,9 @@ internal static class ReservedNames
         "OpenEnum", "Optional", "Pages", "ParameterCheck", "ParameterStyle", "ParameterValue", "Precondition", "QueryBuilder", "RawBody",
         "ReadLimits", "ReadOnlyMemory", "ReadOnlySpan", "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference",
         "Response", "ServerSentEvent", "ServerUri", "StatusBodyType", "StreamBody", "StreamedResponse", "String", "StringBuilder",
-        "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeOnly", "TimeSpan", "UnionCases", "UnknownMembers",
+        "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeSpan", "UnionCases", "UnknownMembers",
         "UnknownMembersBuilder", "Uri", "ValueTask", "WebhookBody", "Wire", "WireFormat", "WireFormatException", "WireType",
-        "XmlBodyWriter", "XmlCursor", "XmlMember", "XmlMembers",
+        "XmlBodyWriter", "XmlCases", "XmlCursor", "XmlMember", "XmlMembers", "XmlName", "XmlPlaces", "XmlReading", "XmlWire", "XmlWriting",
     ];
 
     /// <summary>
@@ -53,7 +53,8 @@ internal static class ReservedNames
     [
         "AdditionalMembers", "Bounds", "Clone", "DateForm", "Deconstruct", "EqualityContract", "Equals", "Finalize", "FromJson", "FromXml",
         "GetHashCode", "GetType", "JsonOutline", "MemberwiseClone", "Outline", "PrintMembers", "ReadJson", "ReadXml", "ReferenceEquals", "ToJson",
-        "ToString", "ToXml", "Unknown", "UnknownMembers", "Wire", "WriteJson", "WriteTo", "WriteXml",
+        "ToString", "ToXml", "Unknown", "UnknownMembers", "Wire", "WriteJson", "WriteTo", "WriteXml", "XmlName", "XmlReading", "XmlWire",
+        "XmlWriting",
     ];
 
     /// <summary>Members that typed link data and embedded records have.</summary>

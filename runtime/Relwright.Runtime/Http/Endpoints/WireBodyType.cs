@@ -12,6 +12,6 @@ internal sealed class WireBodyType<T>(WireType<T> wire) : BodyType<T>
     private T ReadXml(ReadOnlySpan<byte> utf8, ReadLimits limits)
     {
         XmlCursor xml = new(utf8, limits);
-        return wire.ReadXml(ref xml);
+        return xml.ReadRoot(wire);
     }
 }

@@ -5,7 +5,7 @@ namespace Relwright.Generated;
 
 /// <summary>A member whose text tells of which type an object is; made once and kept in a static field.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Discriminator
+public sealed partial class Discriminator
 {
     private readonly JsonMembers _member;
     private readonly TextTable _texts;

@@ -61,4 +61,6 @@ public sealed class RecordMembers
     internal ReadOnlySpan<int> MustCome => _mustCome;
 
     internal bool IsRequired(int member) => _required.Contains(member);
+
+    internal bool IsRequiredOrNull(int member) => _requiredOrNull.Contains(member);
 }

@@ -12,6 +12,9 @@ public abstract class WireType
 
     /// <summary>What a value looks like from outside.</summary>
     internal JsonOutline Outline { get; }
+
+    /// <summary>What a value looks like in XML; null where the type has no form there.</summary>
+    internal XmlShape? Xml { get; private protected init; }
 }
 
 /// <summary>How values of one type are read and written where emitted code has no call of its own for them.</summary>

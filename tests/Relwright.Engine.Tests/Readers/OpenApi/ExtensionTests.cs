@@ -85,7 +85,7 @@ public sealed class ExtensionTests
         Endpoint list = read.Part.Endpoints.Single(endpoint => endpoint.Name == "list");
         Assert.Equal(("/blobs", "blobs"), (list.Path, list.Group));
         Assert.Equal(["y ", "comp \"list\"", "restype \"a b\"", "flag \"\""], list.Parameters.Select(parameter => $"{parameter.Value.Name} {parameter.Value.Constant}"));
-        Assert.Equal(5, read.At("endpoints/list")?.Line);
+        Assert.Equal(5, read.At("/endpoints/list")?.Line);
     }
 
     [Theory]

@@ -22,7 +22,10 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
     }
 
     /// <remarks>In OpenAPI 2.0 media types are stated for all answers, and one without a schema has no body.</remarks>
-    public EquatableArray<BodyContent> Read(IDictionary<string, IOpenApiMediaType>? content, Place place)
+    /// <param name="content">The media types.</param>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="sent">Whether it is a body that is sent.</param>
+    public EquatableArray<BodyContent> Read(IDictionary<string, IOpenApiMediaType>? content, Place place, bool sent = false)
     {
         var all = new List<BodyContent>();
         IOpenApiSchema? first = null;
@@ -39,8 +42,12 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
             string key = isSequence ? "/itemSchema" : "/schema";
             first ??= schema;
             Place at = schema == first ? place.At(pointer + key) : place.Word(Bare(entry.Key).Replace('/', '-'), pointer + key);
-            TypeReference? type = schema is null ? null : schemas.Read(schema, at).Type;
-            all.Add(new BodyContent(entry.Key, type, Encodings(media?.Encoding, at), isSequence));
+            SchemaFacts? facts = schema is null ? null : schemas.Read(schema, at);
+            bool isXml = IsXml(Bare(entry.Key));
+            var read = new BodyContent(entry.Key, facts?.Type, Encodings(media?.Encoding, at), isSequence, isXml ? facts?.Xml : null);
+            all.Add(read);
+            if (isXml)
+                schemas.Xml.Take(read, at.Pointer, sent);
         }
 
         // Where the body can also be had in another way, this one is the octets for those who want them.
@@ -53,11 +60,13 @@ internal sealed class ContentReader(OpenApiDocument document, SchemaReader schem
     private static bool HasNoWay(BodyContent content)
     {
         string type = Bare(content.MediaType);
-        bool isKnown = content.Sequence || IsJson(type) || type.EndsWith("/xml", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal)
+        bool isKnown = content.Sequence || IsJson(type) || IsXml(type)
             || type.EndsWith("/*", StringComparison.Ordinal)
             || type == "application/x-www-form-urlencoded" || type.StartsWith("multipart/", StringComparison.Ordinal) || type.StartsWith("text/", StringComparison.Ordinal);
         return !isKnown;
     }
+
+    private static bool IsXml(string type) => type.EndsWith("/xml", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal);
 
     /// <summary>Whether a type says more of a body than octets or a text would.</summary>
     private static bool IsDescribed(TypeReference? type) =>

@@ -95,7 +95,7 @@ internal sealed class OperationReader
             return null;
         _schemas.Types.Locate(at / "body", place.At("/requestBody"));
         (IOpenApiRequestBody? found, Place home) = Components.Find(_document, body, place.Word("request", "/requestBody"));
-        return found is null ? null : new EndpointBody(found.Required, Prose.Of(found.Description), _contents.Read(found.Content, home));
+        return found is null ? null : new EndpointBody(found.Required, Prose.Of(found.Description), _contents.Read(found.Content, home, sent: true));
     }
 
     private string Name(OpenApiOperation operation, string verb, string path, string pointer)

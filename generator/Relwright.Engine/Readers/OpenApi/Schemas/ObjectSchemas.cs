@@ -79,8 +79,7 @@ internal sealed class ObjectSchemas(SchemaReader reader)
     {
         var members = new MemberSet(reader.Set, reader.Findings);
         members.Take(schema, place);
-        SpecPath path = SpecPath.Root / "types" / name;
-        EquatableArray<Property> properties = members.All.Select(member => Property(member.Name, member.Schema, member.Place, members.Required.Contains(member.Name), path, place)).ToEquatableArray();
+        EquatableArray<Property> properties = members.All.Select(member => Property(member.Name, member.Schema, member.Place, members.Required.Contains(member.Name), name, place)).ToEquatableArray();
         TypeReference? values = members.Values is { } rest ? reader.Read(rest.Schema, rest.Place).Type : null;
         bool isBase = place.IsNamed && schema.Discriminator is not null;
         return new ObjectType(
@@ -90,14 +89,16 @@ internal sealed class ObjectSchemas(SchemaReader reader)
             members.Base,
             isBase ? Discriminators.OfBase(reader, schema, schema.Discriminator!) : null,
             values is { Kind: ValueKind.Any } ? null : values,
-            Xml: XmlSchemas.Place(schema.Xml, false, null))
+            Xml: XmlSchemas.Place(schema.Xml, null, isList: false))
         { ClientName = ClientExtensions.TypeName(schema, place) };
     }
 
-    private Property Property(string name, IOpenApiSchema schema, Place place, bool required, SpecPath type, Place home)
+    private Property Property(string name, IOpenApiSchema schema, Place place, bool required, string type, Place home)
     {
         if (!place.IsDirectlyIn(home))
-            reader.Types.Locate(type / "properties" / name, place);
-        return reader.Property(name, schema, place, required);
+            reader.Types.Locate(SpecPath.Root / "types" / type / "properties" / name, place);
+        Property property = reader.Property(name, schema, place, required);
+        reader.Xml.Take(type, property, place.Pointer);
+        return property;
     }
 }

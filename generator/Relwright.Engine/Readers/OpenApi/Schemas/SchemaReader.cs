@@ -33,6 +33,7 @@ internal sealed class SchemaReader
         Set = set;
         Types = types;
         Findings = findings;
+        Xml = new XmlFindings(findings);
         _objects = new ObjectSchemas(this);
         _unions = new UnionSchemas(this);
         types.Reserve(set.Keys.Select(set.TypeName));
@@ -44,8 +45,13 @@ internal sealed class SchemaReader
 
     public Findings Findings { get; }
 
+    public XmlFindings Xml { get; }
+
     /// <summary>Whether the document is of version 2.0.</summary>
     public bool IsSwagger { get; init; }
+
+    /// <summary>Whether the document is of a version that has types of nodes for XML: 3.2 and later.</summary>
+    public bool HasNodeTypes { get; init; }
 
     /// <summary>Reads all definitions, and then what waits.</summary>
     public void ReadAll(IEnumerable<string> keys, CancellationToken cancellationToken)
@@ -89,7 +95,9 @@ internal sealed class SchemaReader
         if (_forced.Remove(key) && !(facts.Type.Kind is ValueKind.Data && facts.Type.Name == place.Name))
             facts = Wrap(place, facts, schema);
         if (facts.Type.Kind is ValueKind.Data or ValueKind.Enum)
-            facts = facts with { Documentation = Documentation.None, Xml = null };
+            facts = facts with { Documentation = Documentation.None };
+        if (HasNodeTypes && facts.Type.Kind is not ValueKind.List)
+            facts = facts with { Xml = XmlSchemas.Referenced(facts.Xml, place.Name) };
         _named[key] = facts;
         return facts;
     }
@@ -182,7 +190,7 @@ internal sealed class SchemaReader
         if (schema.Items is not { } items)
             return SchemaFacts.Of(TypeReference.ListOf(SchemaFacts.Any.Type));
         SchemaFacts item = Read(items, place.Word("item", "/items"));
-        return SchemaFacts.Of(TypeReference.ListOf(item.Type)) with { Secret = item.Secret };
+        return SchemaFacts.Of(TypeReference.ListOf(item.Type)) with { Secret = item.Secret, Xml = XmlSchemas.OfList(item.Xml) };
     }
 
     /// <summary>The type that the other keywords speak of, where none is stated.</summary>
@@ -193,7 +201,8 @@ internal sealed class SchemaReader
 
     private SchemaFacts Enumeration(IOpenApiSchema schema, IList<JsonNode> all, Place place)
     {
-        List<JsonNode> values = EnumSchemas.Values(all);
+        List<JsonNode> values = EnumSchemas.Values(all, schema.Type, (index, text) =>
+            Findings.Report(Catalog.EnumValueTwice, place.Pointer + "/enum/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture), text));
         if (values.Count == 0)
             return SchemaFacts.Any;
         if (EnumSchemas.Base(values, schema.Type) is not { } @base)
@@ -245,12 +254,9 @@ internal sealed class SchemaReader
             ReadOnly = schema.ReadOnly || facts.ReadOnly,
             WriteOnly = schema.WriteOnly || facts.WriteOnly,
             Secret = ScalarSchemas.IsSecret(schema) || facts.Secret,
-            Xml = XmlSchemas.Place(schema.Xml, isList, isList ? ItemXml(schema) : null) ?? facts.Xml,
+            Xml = XmlSchemas.Place(schema.Xml, facts.Xml, isList),
         };
     }
-
-    private static OpenApiXml? ItemXml(IOpenApiSchema list) =>
-        list.Items is null or OpenApiSchemaReference ? null : list.Items.Xml;
 
     /// <summary>A definition that contains itself without being an object or a union becomes one.</summary>
     private SchemaFacts Wrap(Place place, SchemaFacts facts, IOpenApiSchema schema)

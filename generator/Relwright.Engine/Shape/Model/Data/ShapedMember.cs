@@ -23,7 +23,11 @@ internal sealed record ShapedMember(
     ShapedBounds? Bounds,
     string? Constant,
     ShapedDoc Doc,
-    string? Usual = null);
+    string? Usual = null)
+{
+    /// <summary>Where it stands in XML; null where it never travels as that.</summary>
+    public ShapedXmlMember? Xml { get; init; }
+}
 
 /// <summary>Whether a member has to be there.</summary>
 internal enum Presence

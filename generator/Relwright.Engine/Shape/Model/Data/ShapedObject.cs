@@ -23,7 +23,11 @@ internal sealed record ShapedObject(
     bool Partial,
     bool Outlined,
     bool Checked)
-    : ShapedItem(Home, TypeName);
+    : ShapedItem(Home, TypeName)
+{
+    /// <summary>How it is read and written as XML; null where it never travels as that.</summary>
+    public ShapedXmlForm? Xml { get; init; }
+}
 
 /// <summary>How the text of a member tells the type of an object.</summary>
 /// <param name="WireName">The member.</param>

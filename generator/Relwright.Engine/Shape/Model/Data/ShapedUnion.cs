@@ -17,7 +17,11 @@ internal sealed record ShapedUnion(
     string OtherName,
     bool Outlined,
     bool Checked)
-    : ShapedItem(Home, TypeName);
+    : ShapedItem(Home, TypeName)
+{
+    /// <summary>How it is read and written as XML; null where it never travels as that.</summary>
+    public ShapedXmlForm? Xml { get; init; }
+}
 
 /// <summary>A case of a union.</summary>
 /// <param name="Name">The name of the nested record.</param>
