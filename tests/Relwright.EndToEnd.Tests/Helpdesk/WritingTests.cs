@@ -82,7 +82,7 @@ public sealed class WritingTests : HelpdeskTest
     [InlineData("innererror", "requestId")]
     public async Task Errors_tell_their_innermost_code_and_the_request(string inner, string request)
     {
-        Server.On("GET", "/v1/tickets/1", 404, $$"""{"error":{"code":"notFound","message":"No.","{{inner}}":{"code":"itemGone","{{inner}}":{"code":"itemPurged","{{request}}":"r-1","date":"2026-05-04T03:02:01"}}}}""", "request-id: r-1");
+        Server.On("GET", "/v1/tickets/1", 404, $$$"""{"error":{"code":"notFound","message":"No.","{{{inner}}}":{"code":"itemGone","{{{inner}}}":{"code":"itemPurged","{{{request}}}":"r-1","date":"2026-05-04T03:02:01"} } } }""", "request-id: r-1");
 
         HelpdeskException<ODataError> refused = await Assert.ThrowsAsync<HelpdeskException<ODataError>>(() => Desk.Tickets["1"].GetAsync());
 

@@ -77,7 +77,7 @@ public sealed class BrokenSpecTests
         { "RLW1081", "broken.csdl 5:33" },
         { "RLW1082", "broken.csdl 6:44" },
         { "RLW1083", "broken.csdl 2:24" },
-        { "RLW1084", "broken.csdl 6:46" },
+        { "RLW1084", "broken.csdl 6:47" },
         { "RLW2001", "broken.yaml 5:18" },
         { "RLW2002", "broken.yaml 7:9" },
         { "RLW2003", "broken.yaml 7:19" },

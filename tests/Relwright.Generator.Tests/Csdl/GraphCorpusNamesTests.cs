@@ -110,7 +110,8 @@ public sealed partial class GraphCorpusNamesTests
         string qualified = $"{type.Parent!.Attribute("Namespace")!.Value}.{type.Attribute("Name")!.Value}";
         IEnumerable<string> words = (qualified.StartsWith(Main, StringComparison.Ordinal) ? qualified[Main.Length..] : qualified).Split('.');
         string name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-        return name == "CallOptions" ? "CallOptionsData" : name;
+        // The runtime has types of these names.
+        return name switch { "CallOptions" => "CallOptionsData", "BodyType" => "BodyTypeValue", _ => name };
     }
 
     private static void Same(IEnumerable<string> declared, IEnumerable<string> emitted, bool all = false)

@@ -60,7 +60,7 @@ public sealed class GraphCorpusTests
     private static bool IsOfCalls(INamedTypeSymbol type) => type.Name.EndsWith("Parameters", StringComparison.Ordinal) || type.Name.EndsWith("Patch", StringComparison.Ordinal);
 
     private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol record) => record.GetMembers().OfType<IPropertySymbol>().Where(property =>
-        property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, SetMethod.IsInitOnly: true, Name: not "Unknown" and not "OdataType" }
+        property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, SetMethod.IsInitOnly: true, Name: not ("Unknown" or "OdataType" or "AdditionalMembers") }
         && !property.Name.EndsWith("OdataBind", StringComparison.Ordinal));
 
     private static IEnumerable<ISymbol> Extensions(IEnumerable<INamedTypeSymbol> types) =>

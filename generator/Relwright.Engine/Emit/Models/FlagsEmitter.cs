@@ -47,7 +47,7 @@ internal static class FlagsEmitter
         code.Blank();
         code.Line("/// <summary>The values of both.</summary>");
         code.Line("/// <param name=\"left\">Some values.</param><param name=\"right\">Other values.</param>");
-        code.Line($"public static {name} operator |({name} left, {name} right) => new(s_flags.Join(left.Text, right.Text));");
+        code.Member($"public static {name} operator |({name} left, {name} right)", "new(s_flags.Join(left.Text, right.Text));");
         code.Blank();
         code.Line("/// <summary>The texts on the wire, as they came.</summary>");
         code.Line("public string Text => _text ?? \"\";");

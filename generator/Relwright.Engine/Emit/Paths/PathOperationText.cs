@@ -19,7 +19,7 @@ internal static class PathOperationText
         PathText.Options(code, exception);
         code.List($"public {Returns(operation.Result)} {operation.MethodName}(", [.. Declared(operation), .. PathText.OptionParameters], ") =>");
         using (code.Indent())
-            code.Line($"{Call(operation, location)}{Sending(operation.Result)};");
+            code.Chain(location, [.. Call(operation), Sending(operation.Result)]);
 
         if (operation.Composed is not { } composed)
             return;
@@ -28,7 +28,7 @@ internal static class PathOperationText
         Parameters(code, operation);
         code.List($"public CollectionPath<{operation.Result!.TypeName}> {composed}(", [.. Declared(operation)], ") =>");
         using (code.Indent())
-            code.Line($"{Call(operation, location)}.Many<{operation.Result.TypeName}>();");
+            code.Chain(location, [.. Call(operation), new CallStep($"Many<{operation.Result!.TypeName}>", [])]);
     }
 
     private static void Parameters(CodeWriter code, ShapedPathOperation operation)
@@ -45,12 +45,18 @@ internal static class PathOperationText
             yield return $"{parameter.TypeName} {parameter.Name}{(parameter.Required ? "" : " = null")}";
     }
 
-    private static string Call(ShapedPathOperation operation, string location)
+    private static IEnumerable<CallStep> Call(ShapedPathOperation operation)
     {
         string segment = Literal.String(operation.Segment);
-        if (operation.IsAction)
-            return $"{location}.Action({segment}){(operation.Body is null ? "" : ".With(parameters)")}";
-        return $"{location}.Function({string.Join(", ", operation.Parameters.Select(Argument).Prepend(segment))})";
+        if (!operation.IsAction)
+        {
+            yield return new CallStep("Function", [.. operation.Parameters.Select(Argument).Prepend(segment)]);
+            yield break;
+        }
+
+        yield return new CallStep("Action", [segment]);
+        if (operation.Body is not null)
+            yield return new CallStep("With", ["parameters"]);
     }
 
     private static string Argument(ShapedPathParameter parameter) =>
@@ -63,12 +69,12 @@ internal static class PathOperationText
         _ => $"Task<Response<{result.TypeName}>>",
     };
 
-    private static string Sending(ShapedPathResult? result) => result switch
+    private static CallStep Sending(ShapedPathResult? result) => result switch
     {
-        null => ".SendAsync(options, cancellationToken)",
-        { Form: ResultForm.List } => $".List({result.Wire}, options, cancellationToken)",
-        { Form: ResultForm.Value } => $".SendForValueAsync({result.Wire}, options, cancellationToken)",
-        { Form: ResultForm.Object } => $".SendAsync({result.Wire}, options, cancellationToken)",
+        null => new("SendAsync", ["options", "cancellationToken"]),
+        { Form: ResultForm.List } => new("List", [result.Wire, "options", "cancellationToken"]),
+        { Form: ResultForm.Value } => new("SendForValueAsync", [result.Wire, "options", "cancellationToken"]),
+        { Form: ResultForm.Object } => new("SendAsync", [result.Wire, "options", "cancellationToken"]),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.Form, null),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model.Paths;
@@ -27,7 +28,17 @@ internal static class PermissionsEmitter
             using (code.Indent())
             {
                 foreach (ShapedPermission permission in permissions.Permissions)
-                    code.Line($"new Permission({permission.Name}, [{string.Join(", ", permission.Grants.Select(Grant))}]),");
+                {
+                    code.Line($"new Permission({permission.Name},");
+                    code.Line("[");
+                    using (code.Indent())
+                    {
+                        foreach (ShapedGrant grant in permission.Grants)
+                            code.List("new PermissionGrant(", [.. Grant(grant)], "),");
+                    }
+
+                    code.Line("]),");
+                }
             }
 
             code.Line("];");
@@ -56,11 +67,13 @@ internal static class PermissionsEmitter
         return new SourceFile(HintName.Of(permissions.Home.Api, permissions.TypeName, "Table"), code.ToString());
     }
 
-    private static string Grant(ShapedGrant grant)
+    private static IEnumerable<string> Grant(ShapedGrant grant)
     {
-        string id = grant.Id is { } text ? $"new Guid({Literal.String(text)})" : "null";
-        string consent = grant.AdminConsent switch { true => "true", false => "false", null => "null" };
-        return $"new PermissionGrant(PermissionScheme.{grant.Scheme}, {id}, {Text(grant.DisplayName)}, {Text(grant.Description)}, {consent})";
+        yield return "PermissionScheme." + grant.Scheme;
+        yield return grant.Id is { } id ? $"new Guid({Literal.String(id)})" : "null";
+        yield return Text(grant.DisplayName);
+        yield return Text(grant.Description);
+        yield return grant.AdminConsent switch { true => "true", false => "false", null => "null" };
     }
 
     private static string Text(string? text) => text is null ? "null" : Literal.String(text);

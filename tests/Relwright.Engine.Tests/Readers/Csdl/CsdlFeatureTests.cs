@@ -1,6 +1,5 @@
 using System.Linq;
 using Relwright.Engine.Api;
-using Relwright.Engine.Readers;
 using Xunit;
 
 namespace Relwright.Engine.Tests.Readers.Csdl;

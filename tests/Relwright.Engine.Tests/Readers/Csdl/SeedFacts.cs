@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace Relwright.Generator.Tests.Csdl;
+namespace Relwright.Engine.Tests.Readers.Csdl;
 
 /// <summary>What the two pages about calls and their media permission state, as facts.</summary>
 internal static class SeedFacts

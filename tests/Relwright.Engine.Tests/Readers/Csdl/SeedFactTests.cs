@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Relwright.Engine.Api;
 using Relwright.Engine.Documents;
@@ -10,14 +9,15 @@ using Relwright.Engine.Readers;
 using Relwright.Engine.Readers.Csdl;
 using Relwright.Engine.Readers.Merging;
 using Relwright.Engine.Readers.Native;
+using Relwright.Engine.Tests.Broken;
 using Xunit;
 
-namespace Relwright.Generator.Tests.Csdl;
+namespace Relwright.Engine.Tests.Readers.Csdl;
 
 /// <summary>The specification of Graph's calls states all that the two pages state.</summary>
 public sealed class SeedFactTests
 {
-    private static readonly Engine.Api.ApiDescription s_api = Read();
+    private static readonly ApiDescription s_api = Read();
     private static readonly Dictionary<string, ObjectType> s_types = s_api.Types.OfType<ObjectType>().ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Operations => [.. SeedFacts.Operations];
@@ -36,7 +36,7 @@ public sealed class SeedFactTests
     public void The_media_permission_allows_an_operation_and_a_path_leads_to_it(string operation)
     {
         string[] words = operation.Split(' ');
-        PermissionRule rule = s_api.PermissionRules.Single(rule => rule.Verb == words[0] && string.Equals(rule.Path, words[1], StringComparison.OrdinalIgnoreCase) && rule.Scheme is Engine.Api.PermissionScheme.Application);
+        PermissionRule rule = s_api.PermissionRules.Single(rule => rule.Verb == words[0] && string.Equals(rule.Path, words[1], StringComparison.OrdinalIgnoreCase) && rule.Scheme is PermissionScheme.Application);
 
         Assert.Contains(rule.Alternatives, alternative => alternative.Permissions.Count == 1 && alternative.Permissions[0] == SeedFacts.Permission);
         Assert.NotNull(Follow(words[0], words[1]));
@@ -45,9 +45,9 @@ public sealed class SeedFactTests
     [Fact]
     public void The_permission_has_its_id_for_applications_only()
     {
-        Engine.Api.PermissionGrant grant = Assert.Single(s_api.Permissions.Single(permission => permission.Name == SeedFacts.Permission).Grants);
+        PermissionGrant grant = Assert.Single(s_api.Permissions.Single(permission => permission.Name == SeedFacts.Permission).Grants);
 
-        Assert.Equal((Engine.Api.PermissionScheme.Application, SeedFacts.PermissionId), (grant.Scheme, grant.Id));
+        Assert.Equal((PermissionScheme.Application, SeedFacts.PermissionId), (grant.Scheme, grant.Id));
         Assert.Equal("00000003-0000-0000-c000-000000000000", s_api.PermissionResource);
     }
 
@@ -144,9 +144,9 @@ public sealed class SeedFactTests
 
     private static IEnumerable<string> Derived(string name) => s_types.Values.Where(type => type.Base == name).Select(type => type.Name).Order(StringComparer.Ordinal);
 
-    private static Engine.Api.ApiDescription Read([CallerFilePath] string thisFile = "")
+    private static ApiDescription Read()
     {
-        string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "specs", "graph-communications"));
+        string folder = Path.Combine(Repository.Root, "specs", "graph-communications");
         string csdl = File.ReadAllText(Path.Combine(folder, "communications.csdl"));
         string yaml = File.ReadAllText(Path.Combine(folder, "permissions.yaml"));
         ReadResult paths = CsdlReader.Read("communications.csdl", XmlDocumentReader.Read("communications.csdl", csdl, CancellationToken.None), CancellationToken.None);
