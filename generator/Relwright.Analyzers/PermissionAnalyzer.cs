@@ -56,13 +56,11 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         OperationAnalysisContext context, IReadOnlyList<PermissionTable> tables, IReadOnlyList<Grant> grants, ConcurrentDictionary<(string Scheme, string Name), bool> needed)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        if (invocation.Syntax is not InvocationExpressionSyntax call || invocation.SemanticModel is not { } model || CallNames.Of(invocation.TargetMethod, call, model) is not { } named)
+        if (invocation.Syntax is not InvocationExpressionSyntax call || invocation.SemanticModel is not { } model)
             return;
-        foreach (PermissionTable table in tables.Where(table => table.Namespace == named.Namespace))
+        foreach (FoundCall found in FoundCall.Of(call, invocation.TargetMethod, model, tables))
         {
-            IReadOnlyList<string> path = FollowedPath.Of(call, model);
-            CallNeed[] needs = [.. table.Find(named.Method).Where(need => need.EndsWith(path))];
-            Alternative[] alternatives = [.. needs.SelectMany(need => need.Alternatives)];
+            Alternative[] alternatives = [.. found.Alternatives];
             Alternative[] covering = [.. alternatives.Where(alternative => alternative.Names.All(name => Has(grants, alternative.Scheme, name)))];
             foreach (Alternative alternative in covering)
             {
@@ -71,7 +69,7 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
             }
 
             if (covering.Length == 0 && Best(alternatives, grants) is { } best)
-                Report(context, call, invocation.TargetMethod, table, needs[0], best, grants);
+                Report(context, found, best, grants);
         }
     }
 
@@ -82,17 +80,16 @@ public sealed class PermissionAnalyzer : DiagnosticAnalyzer
         .ThenBy(alternative => alternative.Names.Count(name => !Has(grants, alternative.Scheme, name)))
         .FirstOrDefault();
 
-    private static void Report(
-        OperationAnalysisContext context, InvocationExpressionSyntax call, IMethodSymbol method, PermissionTable table, CallNeed need, Alternative best, IReadOnlyList<Grant> grants)
+    private static void Report(OperationAnalysisContext context, FoundCall found, Alternative best, IReadOnlyList<Grant> grants)
     {
         string missing = best.Names.First(name => !Has(grants, best.Scheme, name));
+        PermissionTable table = found.Table;
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(NameKey, missing)
             .Add(SchemeKey, best.Scheme)
             .Add(ConstantKey, $"{table.Constants.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{table.ConstantOf[missing]}");
-        Location place = call.Expression is MemberAccessExpressionSyntax member ? member.Name.GetLocation() : call.GetLocation();
         string names = string.Join(" and ", best.Names.Select(name => $"'{name}'"));
-        context.ReportDiagnostic(Diagnostic.Create(s_missing, place, properties, $"{method.Name} of {need.Path}", $"{names} ({best.Scheme})"));
+        context.ReportDiagnostic(Diagnostic.Create(s_missing, found.Place, properties, $"{found.Method.Name} of {found.Needs[0].Path}", $"{names} ({best.Scheme})"));
     }
 
     private static void ReportGrants(

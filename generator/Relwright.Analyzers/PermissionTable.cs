@@ -8,7 +8,11 @@ namespace Relwright.Analyzers;
 /// <summary>What the calls of one API need, as its emitted table says.</summary>
 internal sealed class PermissionTable
 {
+    /// <summary>What begins the line with the application that grants the permissions; no constant can be so.</summary>
+    private const string ResourceMark = "@";
+
     private readonly ILookup<string, CallNeed> _calls;
+    private readonly Dictionary<(string Scheme, string Name), string> _ids;
 
     private PermissionTable(INamedTypeSymbol constants, string table)
     {
@@ -16,7 +20,12 @@ internal sealed class PermissionTable
         Namespace = constants.ContainingNamespace.ToDisplayString();
         string[] lines = table.Split('\n');
         int end = Array.IndexOf(lines, "");
-        string[][] permissions = [.. lines.Take(end < 0 ? lines.Length : end).Select(line => line.Split([' '], 2)).Where(words => words.Length == 2)];
+        string[][] entries = [.. lines.Take(end < 0 ? lines.Length : end).Select(line => line.Split(' ')).Where(words => words.Length >= 2)];
+        Resource = entries.FirstOrDefault(words => words[0] == ResourceMark)?[1];
+        string[][] permissions = [.. entries.Where(words => words[0] != ResourceMark)];
+        _ids = permissions
+            .SelectMany(words => words.Skip(2).Where(word => word.Length > 2 && word[1] == '=').Select(word => (Key: (Schemes.Of(word[0]), words[1]), Id: word.Substring(2))))
+            .ToDictionary(grant => grant.Key, grant => grant.Id);
         Names = [.. permissions.Select(words => words[1])];
         ConstantOf = permissions.ToDictionary(words => words[1], words => words[0], StringComparer.Ordinal);
         _calls = lines.Skip(end + 1).Select(line => CallNeed.Read(line, Names)).OfType<CallNeed>().ToLookup(call => call.Method, StringComparer.Ordinal);
@@ -31,6 +40,12 @@ internal sealed class PermissionTable
 
     /// <summary>The constant of each name.</summary>
     public IReadOnlyDictionary<string, string> ConstantOf { get; }
+
+    /// <summary>The id of the application that grants the permissions; null where the specification does not say.</summary>
+    public string? Resource { get; }
+
+    /// <summary>The id of a permission in one scheme; null where the specification does not say.</summary>
+    public string? IdOf(string scheme, string name) => _ids.TryGetValue((scheme, name), out string? id) && id.Length > 0 ? id : null;
 
     public IEnumerable<CallNeed> Find(string method) => _calls[method];
 

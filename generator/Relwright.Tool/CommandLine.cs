@@ -75,6 +75,7 @@ internal static class CommandLine
             ConvertCommand.Create(console),
             VerifyCommand.Create(console),
             GraphCommand.Create(console),
+            PermissionsCommand.Create(console),
         };
         root.Options.Add(quiet);
         HelpOption help = root.Options.OfType<HelpOption>().Single();

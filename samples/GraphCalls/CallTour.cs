@@ -87,8 +87,8 @@ internal sealed class CallTour(Uri root, string token, StepLog log)
         string incoming = "";
         await log.StepAsync("read a notification", () =>
         {
-            CommsNotification told = CommsNotifications.FromJson(GraphServer.Notification()).Value!.Single();
-            Contoso.Graph.Call call = told.ResourceData!.ToRecord<Contoso.Graph.Call>();
+            CommsNotification told = GraphWebhooks.ParseCommsNotifications(GraphServer.Notification()).Value!.Single();
+            Contoso.Graph.Call call = told.Resources.OfType<Contoso.Graph.Call>().Single();
             incoming = call.Id!;
 
             // A media configuration of a derived type; a meeting of a type that came later, which is kept as what it is based on.

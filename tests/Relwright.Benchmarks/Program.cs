@@ -1,15 +1,16 @@
 using System;
 using System.Linq;
 using Relwright.Benchmarks.FirstCall;
+using Relwright.Benchmarks.Graph;
 using Relwright.Benchmarks.Quick;
 
 // Speed is only ever stated as a ratio of one run on one payload.
 switch (args)
 {
     case ["quick"]:
-        return QuickTable.Print([.. JsonContests.All(), .. XmlContests.All()]) ? 0 : 1;
+        return QuickTable.Print([.. JsonContests.All(), .. XmlContests.All(), .. GraphContests.All()]) ? 0 : 1;
     case ["quick", var part]:
-        return QuickTable.Print([.. JsonContests.All().Concat(XmlContests.All()).Where(contest => contest.Mentions(part))]) ? 0 : 1;
+        return QuickTable.Print([.. JsonContests.All().Concat(XmlContests.All()).Concat(GraphContests.All()).Where(contest => contest.Mentions(part))]) ? 0 : 1;
     case ["first-call"]:
         return FirstCallComparison.Print() ? 0 : 1;
     default:

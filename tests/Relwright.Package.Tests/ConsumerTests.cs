@@ -65,4 +65,11 @@ public sealed class ConsumerTests(PackedConsumers consumers)
 
     [Fact]
     public async Task An_analyzer_with_an_older_YamlDotNet_does_not_get_in_the_way() => Assert.Equal(["Beside"], await consumers.RunAsync("BesideOlder"));
+
+    [Fact]
+    public async Task An_analyzer_with_an_older_Microsoft_OpenApi_does_not_get_in_the_way() => Assert.Equal(["Oslo"], await consumers.RunAsync("BesideOlderOpenApi"));
+
+    [Fact]
+    public async Task A_generator_that_runs_on_Microsoft_OpenApi_1_6_and_ours_each_get_their_own() =>
+        Assert.Equal(["Oslo 1.6.30.0"], await consumers.RunAsync("BesideOpenApiGenerator"));
 }

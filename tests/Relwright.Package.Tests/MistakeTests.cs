@@ -22,11 +22,13 @@ public sealed class MistakeTests(PackedConsumers consumers)
         Assert.EndsWith("did you mean 'links'?", diagnostic, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_analyzer_that_brings_an_unfit_YamlDotNet_is_named()
+    [Theory]
+    [InlineData("BesideNewer", "YamlDotNet")]
+    [InlineData("BesideNewerOpenApi", "Microsoft.OpenApi")]
+    public void An_analyzer_that_brings_an_unfit_assembly_is_named(string consumer, string assembly)
     {
-        string diagnostic = Assert.Single(consumers.Diagnostics("BesideNewer"), line => !line.Contains("error CS0246", StringComparison.Ordinal));
+        string diagnostic = Assert.Single(consumers.Diagnostics(consumer), line => !line.Contains("error CS0246", StringComparison.Ordinal));
         Assert.StartsWith("CSC : error RLW9004: ", diagnostic, StringComparison.Ordinal);
-        Assert.Contains("YamlDotNet, Version=99.0.0.0", diagnostic, StringComparison.Ordinal);
+        Assert.Contains(assembly + ", Version=99.0.0.0", diagnostic, StringComparison.Ordinal);
     }
 }

@@ -43,6 +43,7 @@ public sealed class CommandLineTests
     [InlineData("convert")]
     [InlineData("verify")]
     [InlineData("graph")]
+    [InlineData("permissions")]
     public async Task Every_command_has_help_with_examples_of_itself(string command)
     {
         Assert.Contains("\n  " + command + " ", (await ToolRun.Of("--help")).Output);

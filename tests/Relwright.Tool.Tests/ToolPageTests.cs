@@ -14,7 +14,7 @@ public sealed partial class ToolPageTests
 {
     private static readonly string s_page = File.ReadAllText(Repository.At("docs", "tool.md"));
 
-    public static TheoryData<string> Commands => ["check", "emit", "convert", "verify", "graph"];
+    public static TheoryData<string> Commands => ["check", "emit", "convert", "verify", "graph", "permissions"];
 
     [Theory]
     [MemberData(nameof(Commands))]

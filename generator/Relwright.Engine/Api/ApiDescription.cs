@@ -18,4 +18,5 @@ internal sealed record ApiDescription(
     EquatableArray<Entity> Entities = default,
     EquatableArray<BoundOperation> Operations = default,
     EquatableArray<Permission> Permissions = default,
-    EquatableArray<PermissionRule> PermissionRules = default);
+    EquatableArray<PermissionRule> PermissionRules = default,
+    string? PermissionResource = null);

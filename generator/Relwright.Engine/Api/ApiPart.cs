@@ -20,7 +20,8 @@ internal sealed record ApiPart(
     EquatableArray<Entity> Entities = default,
     EquatableArray<BoundOperation> Operations = default,
     EquatableArray<Permission> Permissions = default,
-    EquatableArray<PermissionRule> PermissionRules = default)
+    EquatableArray<PermissionRule> PermissionRules = default,
+    string? PermissionResource = null)
 {
     public static ApiPart Empty { get; } = new(null, [], [], [], []);
 }

@@ -20,6 +20,7 @@ internal abstract record DataType(string Name, Documentation Documentation)
 /// <param name="Values">The type of the values of all other members; null where nobody describes them.</param>
 /// <param name="Partial">Whether it is a merge patch (RFC 7396): each member can be absent, null or a value.</param>
 /// <param name="Xml">How it is named as an element; null where its name is.</param>
+/// <param name="Annotated">Whether members with an <c>@</c> in their names say something about others, and are none themselves (OData).</param>
 internal sealed record ObjectType(
     string Name,
     Documentation Documentation,
@@ -28,7 +29,8 @@ internal sealed record ObjectType(
     Discriminator? Discriminator = null,
     TypeReference? Values = null,
     bool Partial = false,
-    XmlPlace? Xml = null)
+    XmlPlace? Xml = null,
+    bool Annotated = false)
     : DataType(Name, Documentation);
 
 /// <summary>A value of one of several types. All are open: a value of none of them is kept as it came.</summary>

@@ -7,7 +7,7 @@ namespace Relwright.Engine.Api;
 /// <param name="Name">The first segment of the path.</param>
 /// <param name="Type">The data type of the entity, or of each of many.</param>
 /// <param name="KeyAsSegment">Whether keys are segments behind it (<c>calls/5</c>), rather than in parentheses (<c>calls(5)</c>).</param>
-internal sealed record PathRoot(string Name, string Type, bool Many, bool KeyAsSegment, Abilities Abilities, Documentation Documentation);
+internal sealed record PathRoot(string Name, string Type, bool Many, bool KeyAsSegment, Abilities Abilities, Documentation Documentation, QueryLimits? Limits = null);
 
 /// <summary>A data type whose values have an address of their own.</summary>
 /// <param name="Name">The data type.</param>
@@ -34,7 +34,7 @@ internal sealed record Entity(
 /// <param name="Name">The segment, and the member that holds what is behind it where the answer brings it along.</param>
 /// <param name="Target">The data type behind it.</param>
 /// <param name="Contained">Whether what is behind it lives there alone; else it is a reference to something that lives elsewhere.</param>
-internal sealed record Navigation(string Name, string Target, bool Many, bool Contained, Abilities Abilities, Documentation Documentation);
+internal sealed record Navigation(string Name, string Target, bool Many, bool Contained, Abilities Abilities, Documentation Documentation, QueryLimits? Limits = null);
 
 /// <summary>An operation with a path of its own, behind that of what it is bound to.</summary>
 /// <param name="Name">Its name without a namespace; of an unbound one, that of its import.</param>
@@ -63,6 +63,13 @@ internal sealed record BoundOperation(
     /// <summary>What tells operations apart: name, binding and, as functions can be overloaded, the names of the parameters.</summary>
     public string Key => $"{Binding}{(BindingMany ? "[]" : "")}/{QualifiedName}{(IsAction ? "" : "(" + string.Join(",", System.Linq.Enumerable.Select(Parameters, parameter => parameter.Name)) + ")")}";
 }
+
+/// <summary>What queries of something that a path leads to must not ask.</summary>
+/// <param name="Refused">Options that the service does not take there at all, such as <c>$top</c>.</param>
+/// <param name="NotFilterable">Members that no filter may have.</param>
+/// <param name="NotSortable">Members that no order may have.</param>
+/// <param name="NotExpandable">Navigations that cannot be brought along.</param>
+internal sealed record QueryLimits(EquatableArray<string> Refused, EquatableArray<string> NotFilterable, EquatableArray<string> NotSortable, EquatableArray<string> NotExpandable);
 
 /// <summary>What can be done with something that a path leads to.</summary>
 [Flags]

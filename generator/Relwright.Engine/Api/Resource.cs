@@ -39,6 +39,7 @@ internal sealed record Documentation(string? Summary, string? Remarks, string? D
 /// <param name="Constant">The one value that it can have, as JSON; null where it can have several.</param>
 /// <param name="Xml">Where it stands in XML; null for an element of its name.</param>
 /// <param name="ClientName">The name that the specification wants in code (<c>x-ms-client-name</c>); null where its name on the wire will do.</param>
+/// <param name="Usual">A text that it mostly is, where it is there at all; null where nobody knows one.</param>
 internal sealed record Property(
     string Name,
     TypeReference Type,
@@ -51,7 +52,8 @@ internal sealed record Property(
     string? Default = null,
     string? Constant = null,
     XmlPlace? Xml = null,
-    string? ClientName = null)
+    string? ClientName = null,
+    string? Usual = null)
 {
     /// <summary>The name that code has for it.</summary>
     public string Word => ClientName ?? Name;

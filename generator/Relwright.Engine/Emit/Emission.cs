@@ -29,6 +29,8 @@ internal static class Emission
         ShapedObject type => type.Xml is { } xml ? [ObjectEmitter.Emit(type), XmlObjectEmitter.Emit(type, xml)] : [ObjectEmitter.Emit(type)],
         ShapedUnion union => union.Xml is { } xml ? [UnionEmitter.Emit(union), XmlUnionEmitter.Emit(union, xml)] : [UnionEmitter.Emit(union)],
         ShapedEnum type => [EnumEmitter.Emit(type)],
+        ShapedFlags type => [FlagsEmitter.Emit(type)],
+        ShapedNotifications notifications => [NotificationsEmitter.Emit(notifications)],
         ShapedEntity entity => [EntityEmitter.Emit(entity)],
         ShapedRoots roots => [RootsEmitter.Emit(roots)],
         ShapedPermissions permissions => [PermissionsEmitter.Emit(permissions), PermissionsEmitter.Table(permissions)],

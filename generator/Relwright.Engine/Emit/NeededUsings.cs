@@ -11,8 +11,8 @@ internal static class NeededUsings
     private static readonly Dictionary<string, string[]> s_uses = new()
     {
         ["System"] = Words(
-            "Action ArgumentNullException DateOnly DateTimeOffset Func Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
-            + "StringComparison TimeOnly TimeSpan Uri .SequenceEqual"),
+            "Action ArgumentNullException DateOnly DateTimeOffset Flags Func Guid IEquatable Obsolete ReadOnlyMemory ReadOnlySpan StringComparer "
+            + "StringComparison TimeSpan Uri .SequenceEqual"),
         ["System.Collections.Generic"] = Words("IAsyncEnumerable IReadOnlyList"),
         ["System.Diagnostics.CodeAnalysis"] = Words("SetsRequiredMembers"),
         ["System.Threading"] = Words("CancellationToken"),
@@ -21,7 +21,7 @@ internal static class NeededUsings
             "ApiCall BodyType BodyTypes Bounds Calls Discriminator EndpointCall EquatableListBuilder EquatableMapBuilder ErrorAnswers FormField IChecked "
             + "JsonBodyWriter JsonCursor JsonMembers JsonOutline LinkSetBuilder MultipartWriter OpenEnum ParameterCheck ParameterStyle ParameterValue "
             + "QueryBuilder RecordMembers RecordReading ServerUri StatusBodyType TextTable UnionCases UnknownMembersBuilder WebhookBody Wire WireType "
-            + "EntityCalls ODataLocation ODataParameter "
+            + "EntityCalls FlagTable JsonMark NotifiedResources ODataLocation ODataParameter "
             + "XmlBodyWriter XmlCursor XmlMember XmlMembers .FindData .WithData"),
     };
 

@@ -148,6 +148,9 @@ internal static class Catalog
     public static ProblemKind XmlNameTaken { get; } = Warning("RLW1059", "Two members are the same in XML",
         "'{0}' is {1} in XML, as another member of its object is, so what comes goes to the other one; state another 'name' in 'xml'.");
 
+    public static ProblemKind EnumValueTwice { get; } = Warning("RLW1060", "Value of an enumeration stands twice",
+        "Value '{0}' stands in this enumeration already, so this second one is ignored; remove one of them, or correct the one that was meant to differ.");
+
     public static ProblemKind LinkParameterUnknown { get; } = Warning("RLW1065", "Link gives a value to no parameter",
         "Link '{0}' has a value for '{1}', which is no parameter of '{2}', and the value is ignored; name one of its parameters{3}");
 
@@ -195,6 +198,12 @@ internal static class Catalog
 
     public static ProblemKind CsdlImportUnknown { get; } = Error("RLW1082", "Import leads to no operation",
         "'{0}' imports '{1}', which no schema describes as an unbound operation, and is left out; describe it or correct the name{2}");
+
+    public static ProblemKind CsdlReferenceOutside { get; } = Warning("RLW1083", "Reference leads out of the project",
+        "'{0}' is referred to for the namespace '{1}', which no listed document has, so its types are kept as JSON of which nothing more is known; {2}.");
+
+    public static ProblemKind CsdlAliasTaken { get; } = Error("RLW1084", "Alias stands for two namespaces",
+        "The alias '{0}' stands for '{1}' already and not for '{2}', whose names are not found by it; give each namespace an alias of its own.");
 
     public static ProblemKind TargetUnknown { get; } = Error("RLW2001", "Link leads nowhere",
         "{0} leads to '{1}', which no file describes, and is emitted without a typed target; describe it, or leave 'to' away if nobody does{2}");

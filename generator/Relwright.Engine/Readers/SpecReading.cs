@@ -20,7 +20,7 @@ internal static class SpecReading
 {
     /// <summary>Reads one file, whatever its format.</summary>
     public static ReadResult Read(SpecInput input, CancellationToken cancellationToken) =>
-        SpecFormats.Tell(input) is SpecFormat.OpenApi ? ReadTogether(new SpecUnit([input]), cancellationToken)[0] : ReadAlone(input, cancellationToken);
+        SpecFormats.Tell(input) is SpecFormat.OpenApi or SpecFormat.Csdl ? ReadTogether(new SpecUnit([input]), cancellationToken)[0] : ReadAlone(input, cancellationToken);
 
     /// <summary>Reads a file that stands for itself.</summary>
     public static ReadResult ReadAlone(SpecInput input, CancellationToken cancellationToken) => Guarded([input], () => [ReadText(input, cancellationToken)])[0];
@@ -29,10 +29,30 @@ internal static class SpecReading
     /// <returns>A result for each file of the unit, in its order.</returns>
     public static IReadOnlyList<ReadResult> ReadTogether(SpecUnit unit, CancellationToken cancellationToken) => Guarded(unit.Files, () =>
     {
+        if (SpecFormats.Tell(unit.Files[0]) is SpecFormat.Csdl)
+            return ReadCsdl(unit.Files, cancellationToken);
         SpecInput[] readable = [.. unit.Files.Where(input => Unreadable(input) is null)];
         IReadOnlyDictionary<string, ReadResult> results = OpenApiReader.Read(readable, cancellationToken);
         return [.. unit.Files.Select(input => Unreadable(input) ?? results[input.Path])];
     });
+
+    /// <summary>Reads CSDL documents, each of which can speak of what another one describes.</summary>
+    private static IReadOnlyList<ReadResult> ReadCsdl(EquatableArray<SpecInput> files, CancellationToken cancellationToken)
+    {
+        (SpecInput Input, ReadResult? Refusal, SpecDocument? Document)[] documents =
+        [
+            .. files.Select(input => (Unreadable(input) ?? StatedFormat(input)) is { } refusal
+                ? (input, refusal, (SpecDocument?)null)
+                : (input, null, XmlDocumentReader.Read(input.Path, input.Text!, cancellationToken))),
+        ];
+        (string File, SpecDocument Document)[] whole = [.. documents.Where(file => file.Document is { IsBroken: false, Root: SpecElement }).Select(file => (file.Input.Path, file.Document!))];
+        var read = new Queue<ReadResult>(CsdlReader.Read(whole, cancellationToken));
+        return
+        [
+            .. documents.Select(file => file.Refusal
+                ?? (file.Document is { IsBroken: false, Root: SpecElement } ? read.Dequeue() : ReadResult.Nothing([.. file.Document!.Problems]))),
+        ];
+    }
 
     private static IReadOnlyList<ReadResult> Guarded(EquatableArray<SpecInput> files, Func<IReadOnlyList<ReadResult>> read)
     {
@@ -73,15 +93,13 @@ internal static class SpecReading
         if (format is SpecFormat.Other)
             return At(input, Catalog.FormatNotSupported, "an XML document");
 
-        SpecDocument document = format is SpecFormat.Csdl
-            ? XmlDocumentReader.Read(input.Path, text, cancellationToken)
-            : YamlDocumentReader.Read(input.Path, text, cancellationToken);
+        SpecDocument document = YamlDocumentReader.Read(input.Path, text, cancellationToken);
         if (document.IsBroken || document.Root is null)
             return ReadResult.Nothing([.. document.Problems]);
 
         if (string.IsNullOrWhiteSpace(input.Format) && PermissionDocumentReader.Is(document.Root))
             return PermissionDocumentReader.Read(input.Path, document);
-        return document.Root is SpecElement ? CsdlReader.Read(input.Path, document, cancellationToken) : NativeReader.Read(input.Path, document, cancellationToken);
+        return NativeReader.Read(input.Path, document, cancellationToken);
     }
 
     /// <summary>Why the stated format is not read; null where none is stated or it is.</summary>

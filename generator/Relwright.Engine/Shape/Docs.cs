@@ -19,13 +19,6 @@ internal static class Docs
             Join(property.Documentation.Remarks, Bounds(property)),
             property.Documentation.Deprecated);
 
-    /// <summary>What the specification says of an argument, in one go.</summary>
-    public static string Of(Property property, string fallback)
-    {
-        string text = property.Documentation.Summary ?? fallback;
-        return Join(text, Bounds(property)) + (property.Documentation.Deprecated is { } deprecated ? " Deprecated: " + deprecated : "");
-    }
-
     private static string? Join(string? first, string? second) =>
         first is null ? second : second is null ? first : first + " " + second;
 

@@ -40,7 +40,9 @@ internal static class Shaping
         items.AddRange(ErrorShaper.Shape(api, home, types));
         if (ScopeShaper.Shape(api, home, types) is { } scopes)
             items.Add(scopes);
-        items.AddRange(api.Enums.Select(type => EnumShaper.Shape(type, home, types.OfEnum(type.Name)!, data.IsCase(type.Name))));
+        items.AddRange(api.Enums.Select(type => type.Flags
+            ? (ShapedItem)FlagsShaper.Shape(type, home, types.OfEnum(type.Name)!)
+            : EnumShaper.Shape(type, home, types.OfEnum(type.Name)!, data.IsCase(type.Name))));
         items.AddRange(DataShaper.Shape(api, home, data, cancellationToken));
         items.AddRange(PathShaping.Shape(api, home, types, data, problems, cancellationToken));
 

@@ -98,9 +98,9 @@ public readonly struct ParameterValue
     /// <param name="value">The value.</param>
     public static implicit operator ParameterValue(DateOnly? value) => new(value?.ToString("O", CultureInfo.InvariantCulture));
 
-    /// <summary>A time of day with as many fraction digits as it needs (RFC 3339, partial-time).</summary>
+    /// <summary>A time of day with as many fraction digits as it needs, and its offset if it has one (RFC 3339, full-time and partial-time).</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator ParameterValue(TimeOnly? value) => new(value?.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    public static implicit operator ParameterValue(ClockTime? value) => new(value?.ToString());
 
     /// <summary>A duration (ISO 8601).</summary>
     /// <param name="value">The value.</param>

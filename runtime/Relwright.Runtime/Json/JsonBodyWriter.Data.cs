@@ -18,9 +18,9 @@ public ref partial struct JsonBodyWriter
         Raw(text[..written]);
     }
 
-    /// <summary>Writes a time of day as a text, <c>20:15:00.25</c>.</summary>
+    /// <summary>Writes a time of day as a text, <c>20:15:00.25</c>, with the offset if it has one.</summary>
     /// <param name="value">The value.</param>
-    public void Value(TimeOnly value)
+    public void Value(ClockTime value)
     {
         Span<byte> text = stackalloc byte[TimeText.MaxLength + 2];
         int length = TimeText.Format(value, text[1..]);

@@ -52,7 +52,7 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void Member(ReadOnlySpan<byte> name, TimeOnly? value, UnknownMembers? unknown = null, int member = -1)
+    public void Member(ReadOnlySpan<byte> name, ClockTime? value, UnknownMembers? unknown = null, int member = -1)
     {
         if (value is null)
         {

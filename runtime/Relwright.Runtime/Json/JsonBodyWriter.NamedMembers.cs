@@ -76,7 +76,7 @@ public ref partial struct JsonBodyWriter
     /// <param name="value">The value; null for none.</param>
     /// <param name="unknown">What the reader noted, null for what was never read.</param>
     /// <param name="member">The index of the member in those notes.</param>
-    public void TimeMember(ReadOnlySpan<byte> name, TimeOnly? value, UnknownMembers? unknown = null, int member = -1) => Member(name, value, unknown, member);
+    public void TimeMember(ReadOnlySpan<byte> name, ClockTime? value, UnknownMembers? unknown = null, int member = -1) => Member(name, value, unknown, member);
 
     /// <summary>Writes a duration.</summary>
     /// <param name="name">The name with quotes and colon.</param>

@@ -100,8 +100,11 @@ public ref partial struct JsonBodyWriter
         BeginObject();
         foreach (ref readonly LinkEntry entry in entries)
         {
+            var link = entry.Value as Link;
+            if (link is { IsBare: true } && TryLink(entry.Rel, link.Href))
+                continue;
             Name(entry.Rel);
-            if (entry.Value is Link link)
+            if (link is not null)
                 link.WriteJson(ref this);
             else if (entry.Value is Link[] several)
                 LinkArray(several);

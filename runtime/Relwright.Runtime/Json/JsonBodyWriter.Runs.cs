@@ -17,14 +17,13 @@ public ref partial struct JsonBodyWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Members(scoped ReadOnlySpan<byte> name1, string? value1, scoped ReadOnlySpan<byte> name2, string? value2, UnknownMembers? unknown = null, int member = -1)
     {
-        if (BeginRun(Room(name1, value1) + Room(name2, value2), unknown))
+        if (HasRoom(Room(name1, value1) + Room(name2, value2), unknown))
         {
-            bool plain = true;
-            int separate = _separate;
-            ref byte to = ref Free;
-            to = ref Put(ref to, name1, value1, ref separate, ref plain);
-            to = ref Put(ref to, name2, value2, ref separate, ref plain);
-            if (EndRun(ref to, separate, plain))
+            bool rich = false;
+            ref byte to = ref RunStart;
+            to = ref Put(ref to, name1, value1, ref rich);
+            to = ref Put(ref to, name2, value2, ref rich);
+            if (EndRun(ref to, rich))
                 return;
         }
 
@@ -45,15 +44,14 @@ public ref partial struct JsonBodyWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Members(scoped ReadOnlySpan<byte> name1, string? value1, scoped ReadOnlySpan<byte> name2, string? value2, scoped ReadOnlySpan<byte> name3, string? value3, UnknownMembers? unknown = null, int member = -1)
     {
-        if (BeginRun(Room(name1, value1) + Room(name2, value2) + Room(name3, value3), unknown))
+        if (HasRoom(Room(name1, value1) + Room(name2, value2) + Room(name3, value3), unknown))
         {
-            bool plain = true;
-            int separate = _separate;
-            ref byte to = ref Free;
-            to = ref Put(ref to, name1, value1, ref separate, ref plain);
-            to = ref Put(ref to, name2, value2, ref separate, ref plain);
-            to = ref Put(ref to, name3, value3, ref separate, ref plain);
-            if (EndRun(ref to, separate, plain))
+            bool rich = false;
+            ref byte to = ref RunStart;
+            to = ref Put(ref to, name1, value1, ref rich);
+            to = ref Put(ref to, name2, value2, ref rich);
+            to = ref Put(ref to, name3, value3, ref rich);
+            if (EndRun(ref to, rich))
                 return;
         }
 
@@ -77,16 +75,15 @@ public ref partial struct JsonBodyWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Members(scoped ReadOnlySpan<byte> name1, string? value1, scoped ReadOnlySpan<byte> name2, string? value2, scoped ReadOnlySpan<byte> name3, string? value3, scoped ReadOnlySpan<byte> name4, string? value4, UnknownMembers? unknown = null, int member = -1)
     {
-        if (BeginRun(Room(name1, value1) + Room(name2, value2) + Room(name3, value3) + Room(name4, value4), unknown))
+        if (HasRoom(Room(name1, value1) + Room(name2, value2) + Room(name3, value3) + Room(name4, value4), unknown))
         {
-            bool plain = true;
-            int separate = _separate;
-            ref byte to = ref Free;
-            to = ref Put(ref to, name1, value1, ref separate, ref plain);
-            to = ref Put(ref to, name2, value2, ref separate, ref plain);
-            to = ref Put(ref to, name3, value3, ref separate, ref plain);
-            to = ref Put(ref to, name4, value4, ref separate, ref plain);
-            if (EndRun(ref to, separate, plain))
+            bool rich = false;
+            ref byte to = ref RunStart;
+            to = ref Put(ref to, name1, value1, ref rich);
+            to = ref Put(ref to, name2, value2, ref rich);
+            to = ref Put(ref to, name3, value3, ref rich);
+            to = ref Put(ref to, name4, value4, ref rich);
+            if (EndRun(ref to, rich))
                 return;
         }
 

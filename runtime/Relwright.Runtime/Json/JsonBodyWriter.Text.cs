@@ -40,13 +40,14 @@ public ref partial struct JsonBodyWriter
         int separate = _separate;
         if (_buffer.Length - used - name.Length >= 4)
         {
-            // Within: comma, quotes, colon and the name as ASCII are free.
+            // Within: two commas, quotes and the name as ASCII are free; the colon takes the place of the second comma.
+            bool rich = false;
             ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), used);
             to = (byte)',';
-            to = ref Unsafe.Add(ref to, separate);
-            if (TryQuote(name, ref to))
+            to = ref Quote(name, ref Unsafe.Add(ref to, separate), ref rich);
+            if (!rich)
             {
-                Unsafe.Add(ref to, name.Length + 2) = (byte)':';
+                Unsafe.Subtract(ref to, 1) = (byte)':';
                 _used = used + separate + name.Length + 3;
                 _separate = 1;
                 return;
@@ -74,19 +75,22 @@ public ref partial struct JsonBodyWriter
         }
 
         int used = _used;
-        if (_buffer.Length - used - name.Length - value.Length < 3)
+        if (_buffer.Length - used - name.Length - value.Length < 4)
         {
             MemberInFull(name, value);
             return;
         }
 
-        // Within: comma, name, quotes and the text as ASCII are free. All of it counts at once: what is in memory waits for what was.
+        // Within: two commas, name, quotes and the text as ASCII are free. All of it but the second comma counts at once: what is in
+        // memory waits for what was.
+        bool rich = false;
         ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), used);
         int separate = _separate;
         to = (byte)',';
         to = ref Unsafe.Add(ref to, separate);
         Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(name), (uint)name.Length);
-        if (!TryQuote(value, ref Unsafe.Add(ref to, name.Length)))
+        Quote(value, ref Unsafe.Add(ref to, name.Length), ref rich);
+        if (rich)
         {
             MemberInFull(name, value);
             return;
@@ -101,11 +105,37 @@ public ref partial struct JsonBodyWriter
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public void Value(string value)
     {
-        // Within: the text as ASCII and both quotes are free.
-        if (_buffer.Length - _used - value.Length >= 2 && TryQuote(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used)))
+        bool rich = _buffer.Length - _used - value.Length < 3;
+        // Within: the text as ASCII, both quotes and a comma that does not count are free.
+        if (!rich)
+            Quote(value, ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used), ref rich);
+        if (!rich)
             _used += value.Length + 2;
         else
             Text(value);
+    }
+
+    /// <summary>Begins a member and writes its value, a bare link, if both are plain text.</summary>
+    /// <returns>Whether they were; else nothing is written.</returns>
+    private bool TryLink(string rel, string href)
+    {
+        ReadOnlySpan<byte> between = ":{\"href\":"u8;
+        int used = _used;
+        if (_buffer.Length - used - between.Length - rel.Length - href.Length < 6)
+            return false;
+        // Within: the comma before, both texts with quotes and commas, of which one becomes the colon and the other the bracket, and what is between.
+        bool rich = false;
+        ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), used);
+        start = (byte)',';
+        ref byte to = ref Unsafe.Subtract(ref Quote(rel, ref Unsafe.Add(ref start, _separate), ref rich), 1);
+        Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(between), (uint)between.Length);
+        to = ref Quote(href, ref Unsafe.Add(ref to, between.Length), ref rich);
+        if (rich)
+            return false;
+        Unsafe.Subtract(ref to, 1) = (byte)'}';
+        _used = used + (int)Unsafe.ByteOffset(ref start, ref to);
+        _separate = 1;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -119,68 +149,80 @@ public ref partial struct JsonBodyWriter
     private void MemberAlone(scoped ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown, int member) =>
         Member(name, value, unknown, member);
 
-    /// <summary>What a member of a run takes at most: comma, name, quotes, and the text as ASCII.</summary>
+    /// <summary>What a member of a run takes at most: name, quotes, a comma behind, and the text as ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Room(scoped ReadOnlySpan<byte> name, string? value) => 3 + name.Length + (value is null ? 0 : value.Length);
 
-    /// <summary>Whether a run has its room, and nothing was noted of members that are null.</summary>
+    /// <summary>Whether a run has its room, with a comma before it, and nothing was noted of members that are null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool BeginRun(int room, UnknownMembers? unknown) =>
-        _buffer.Length - _used >= room && (unknown is null || ReferenceEquals(unknown, UnknownMembers.None));
+    private readonly bool HasRoom(int room, UnknownMembers? unknown) =>
+        _buffer.Length - _used > room && (unknown is null || ReferenceEquals(unknown, UnknownMembers.None));
 
-    private readonly ref byte Free
+    /// <summary>The place of a run's first member: behind the comma, if there has to be one.</summary>
+    private readonly ref byte RunStart
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used);
+        get
+        {
+            // Within: see HasRoom.
+            ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _used);
+            start = (byte)',';
+            return ref Unsafe.Add(ref start, _separate);
+        }
     }
 
-    /// <summary>Puts a member of a run where <see cref="BeginRun"/> found its room.</summary>
+    /// <summary>Puts a member of a run, with a comma behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref byte Put(ref byte to, scoped ReadOnlySpan<byte> name, string? value, scoped ref int separate, scoped ref bool plain)
+    private static ref byte Put(ref byte to, scoped ReadOnlySpan<byte> name, string? value, scoped ref bool rich)
     {
         if (value is null)
             return ref to;
         // Within: see Room.
-        to = (byte)',';
-        to = ref Unsafe.Add(ref to, separate);
         Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(name), (uint)name.Length);
-        to = ref Unsafe.Add(ref to, name.Length);
-        plain &= TryQuote(value, ref to);
-        separate = 1;
-        return ref Unsafe.Add(ref to, (nuint)(uint)value.Length + 2);
+        return ref Quote(value, ref Unsafe.Add(ref to, name.Length), ref rich);
     }
 
-    /// <summary>Lets the run count, if all of it was plain text.</summary>
+    /// <summary>Lets the run count, without its last comma, if all of it was plain text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool EndRun(scoped ref byte to, int separate, bool plain)
+    private bool EndRun(scoped ref byte to, bool rich)
     {
-        if (!plain)
+        if (rich)
             return false;
-        _used = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(_buffer), ref to);
-        _separate = separate;
+        int end = (int)Unsafe.ByteOffset(ref MemoryMarshal.GetReference(_buffer), ref to);
+        if (end != _used)
+        {
+            // Either there was a comma before the run, or something came that has one behind it.
+            _used = end - 1;
+            _separate = 1;
+        }
+
         return true;
     }
 
-    /// <summary>Writes a text between quotes, if it is all ASCII and nothing in it has to be escaped, as most are.</summary>
+    /// <summary>Writes a text between quotes and a comma behind it, if it is all ASCII and nothing in it has to be escaped, as most are.</summary>
     /// <param name="value">The text.</param>
-    /// <param name="to">As many free bytes as the text has units, and two more.</param>
-    /// <returns>Whether it was; else what was written is of no use.</returns>
+    /// <param name="to">As many free bytes as the text has units, and three more.</param>
+    /// <param name="rich">Becomes true where the text is another one; what was written is of no use then.</param>
+    /// <returns>The place behind the comma.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryQuote(string value, ref byte to)
+    private static ref byte Quote(string value, ref byte to, scoped ref bool rich)
     {
         nuint length = (uint)value.Length;
         to = (byte)'"';
-        Unsafe.Add(ref to, length + 1) = (byte)'"';
-        return TryNarrow(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan())), ref Unsafe.Add(ref to, 1), length);
+        to = ref Unsafe.Add(ref to, 1);
+        Narrow(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan())), ref to, length, ref rich);
+        to = ref Unsafe.Add(ref to, length);
+        Unsafe.WriteUnaligned(ref to, BitConverter.IsLittleEndian ? (ushort)('"' | (',' << 8)) : (ushort)(',' | ('"' << 8)));
+        return ref Unsafe.Add(ref to, sizeof(ushort));
     }
 
     /// <summary>Narrows UTF-16 to ASCII, and looks for what has to be escaped in the same go.</summary>
     /// <param name="from">As many units as <paramref name="length"/>.</param>
     /// <param name="to">As many free bytes.</param>
     /// <param name="length">How many.</param>
-    /// <returns>Whether all was ASCII and nothing has to be escaped; else what was written is of no use.</returns>
+    /// <param name="rich">Becomes true where not all was ASCII, or something has to be escaped; what was written is of no use then.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryNarrow(ref ushort from, ref byte to, nuint length)
+    private static void Narrow(ref ushort from, ref byte to, nuint length, scoped ref bool rich)
     {
         const int Four = 4;
         const int Eight = 8;
@@ -220,14 +262,15 @@ public ref partial struct JsonBodyWriter
             {
                 ushort unit = Unsafe.Add(ref from, at);
                 if (unit is < ' ' or '"' or '\\' or > 0x7F)
-                    return false;
+                    rich = true;
                 Unsafe.Add(ref to, at) = (byte)unit;
             }
 
-            return true;
+            return;
         }
 
-        return (Vector128.LessThan(least, Vector128.Create((sbyte)' ')).AsByte() | special) == Vector128<byte>.Zero;
+        if ((Vector128.LessThan(least, Vector128.Create((sbyte)' ')).AsByte() | special) != Vector128<byte>.Zero)
+            rich = true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

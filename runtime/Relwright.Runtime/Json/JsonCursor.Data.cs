@@ -38,16 +38,16 @@ public ref partial struct JsonCursor
         return value;
     }
 
-    /// <summary>Reads a time of day, <c>20:15:00.25</c>; seconds and fraction may be missing.</summary>
+    /// <summary>Reads a time of day, <c>20:15:00.25+01:00</c>; seconds, fraction and offset may be missing.</summary>
     /// <returns>The value; null for null.</returns>
-    /// <exception cref="WireFormatException">Something else comes; an offset, too, which no time of day can hold.</exception>
-    public TimeOnly? ReadTime()
+    /// <exception cref="WireFormatException">Something else comes.</exception>
+    public ClockTime? ReadTime()
     {
         int start = _position;
         if (!ReadText(out ReadOnlySpan<byte> text))
             return null;
-        if (!TimeText.TryParse(text, out TimeOnly value))
-            FailAt(start, "Expected a time of day without an offset");
+        if (!TimeText.TryParse(text, out ClockTime value))
+            FailAt(start, "Expected a time of day");
         return value;
     }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Relwright.Generated;
 
 /// <summary>A place that a <see cref="JsonCursor"/> can return to.</summary>
@@ -5,4 +7,5 @@ namespace Relwright.Generated;
 /// <param name="Depth">How many objects and lists are around it.</param>
 /// <param name="NameStart">Where the name of the member begins.</param>
 /// <param name="NameLength">How many bytes the name has.</param>
-internal readonly record struct JsonMark(int Position, int Depth, int NameStart, int NameLength);
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct JsonMark(int Position, int Depth, int NameStart, int NameLength);

@@ -30,6 +30,9 @@ public sealed record Link
     public override string ToString() =>
         $"Link {{ Href = {LinkSet.Shown(Href)}, Title = {Title}, Revision = {Revision}, ETag = {ETag}, Templated = {Templated} }}";
 
+    /// <summary>Whether it says nothing but where it leads.</summary>
+    internal bool IsBare => Title is null && Revision is null && ETag is null && Templated is null && ReferenceEquals(Unknown, UnknownMembers.None);
+
     /// <summary>Reads a link object; null when it has no usable <c>href</c>, and so is none.</summary>
     internal static Link? ReadJson(ref JsonCursor json) =>
         json.TryTakeSingle("{\"href\":\""u8, out ReadOnlySpan<byte> href) ? new Link { Href = JsonScan.Widen(href) } : ReadJsonInFull(ref json);

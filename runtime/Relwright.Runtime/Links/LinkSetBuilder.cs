@@ -70,6 +70,7 @@ public struct LinkSetBuilder(JsonMembers known)
     /// <summary>What was collected.</summary>
     public readonly LinkSet Build() => _entries.Count == 0 ? LinkSet.None : new LinkSet(ToEntries());
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly LinkEntry[] ToEntries()
     {
         LinkEntry[] entries = _entries.ToArray();
@@ -115,6 +116,7 @@ public struct LinkSetBuilder(JsonMembers known)
         return links.Take();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Put(string rel, object value, bool replace)
     {
         int same = IndexOf(rel);

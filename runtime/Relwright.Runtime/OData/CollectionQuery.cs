@@ -6,29 +6,11 @@ namespace Relwright;
 
 /// <summary>Which entities of a collection, which of their members and in which order. Members are named by the API's own constants, such as <c>CallProperties.State</c>.</summary>
 /// <typeparam name="T">The entities.</typeparam>
-public sealed class CollectionQuery<T>
+public sealed class CollectionQuery<T> : ODataQuery<T, CollectionQuery<T>>
     where T : class
 {
-    internal QueryParts Parts { get; } = new();
-
-    /// <summary>Asks for these members only (<c>$select</c>).</summary>
-    /// <param name="members">The members.</param>
-    public CollectionQuery<T> Select(params ReadOnlySpan<EntityMember<T>> members)
+    internal CollectionQuery()
     {
-        foreach (EntityMember<T> member in members)
-            Parts.Select(member.Name);
-        return this;
-    }
-
-    /// <summary>Asks to bring along what is behind a navigation (<c>$expand</c>).</summary>
-    /// <typeparam name="TTarget">What is behind it.</typeparam>
-    /// <param name="navigation">The navigation.</param>
-    /// <param name="within">What of it is asked for.</param>
-    public CollectionQuery<T> Expand<TTarget>(EntityNavigation<T, TTarget> navigation, Action<CollectionQuery<TTarget>>? within = null)
-        where TTarget : class
-    {
-        Parts.Expand(navigation.Name, CollectionQuery<TTarget>.PartsOf(within));
-        return this;
     }
 
     /// <summary>Asks for those that the filter holds for (<c>$filter</c>); of several filters all must hold.</summary>
@@ -107,19 +89,6 @@ public sealed class CollectionQuery<T>
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return Prefer("odata.maxpagesize=" + count.ToString(CultureInfo.InvariantCulture));
     }
-
-    /// <summary>States a preference (RFC 7240).</summary>
-    /// <param name="preference">The preference as the header <c>Prefer</c> has it.</param>
-    /// <exception cref="ArgumentException">On sending: it has a character that no header may have.</exception>
-    public CollectionQuery<T> Prefer(string preference)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(preference);
-        Parts.Prefer(preference);
-        return this;
-    }
-
-    /// <summary>Asks for the values of enumerations that came later than <c>unknownFutureValue</c>; without this they come as that.</summary>
-    public CollectionQuery<T> IncludeUnknownEnumMembers() => Prefer("include-unknown-enum-members");
 
     internal static QueryParts? PartsOf(Action<CollectionQuery<T>>? asked)
     {

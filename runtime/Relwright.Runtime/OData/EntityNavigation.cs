@@ -1,3 +1,5 @@
+using Relwright.OData;
+
 namespace Relwright;
 
 /// <summary>A navigation of an entity, for queries: what can be brought along, and what can be asked of all that is behind it.</summary>
@@ -17,23 +19,12 @@ public readonly struct EntityNavigation<T, TTarget>(string name)
 
     /// <summary>Holds where the filter holds for at least one of those behind the navigation.</summary>
     /// <param name="filter">The filter; <see langword="null"/>: where there is one at all.</param>
-    public ODataFilter<T> Any(ODataFilter<TTarget>? filter = null) => Lambda("any", filter);
+    public ODataFilter<T> Any(ODataFilter<TTarget>? filter = null) => ODataLambda.Of<T, TTarget>(Name, "any", filter);
 
     /// <summary>Holds where the filter holds for all of those behind the navigation.</summary>
     /// <param name="filter">The filter.</param>
-    public ODataFilter<T> All(ODataFilter<TTarget> filter) => Lambda("all", filter);
+    public ODataFilter<T> All(ODataFilter<TTarget> filter) => ODataLambda.Of<T, TTarget>(Name, "all", filter);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
-
-    // The variable of a filter within another gets one more letter, so that each means its own.
-    private ODataFilter<T> Lambda(string quantifier, ODataFilter<TTarget>? filter)
-    {
-        string name = Name;
-        return new(prefix =>
-        {
-            string variable = prefix.TrimEnd('/') + "x";
-            return filter is null ? $"{prefix}{name}/{quantifier}()" : $"{prefix}{name}/{quantifier}({variable}:{filter.Text(variable + "/")})";
-        });
-    }
 }

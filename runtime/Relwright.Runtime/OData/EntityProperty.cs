@@ -54,8 +54,12 @@ public readonly struct EntityProperty<T, TValue>(string name)
     {
         string name = Name;
         string list = string.Join(',', values.Select(static value => ODataText.Literal(value)));
-        return new(prefix => $"{prefix}{name} in ({list})");
+        return new(prefix => $"{Path(prefix, name)} in ({list})");
     }
+
+    /// <summary>Holds where all of the values hold, of an enumeration of which several can at once (<c>has</c>).</summary>
+    /// <param name="flags">The values.</param>
+    public ODataFilter<T> Has(TValue flags) => Compare("has", flags);
 
     /// <summary>Holds where the text begins with another.</summary>
     /// <param name="text">The other text.</param>
@@ -82,13 +86,16 @@ public readonly struct EntityProperty<T, TValue>(string name)
     {
         string name = Name;
         string literal = ODataText.Literal(value);
-        return new(prefix => $"{prefix}{name} {comparison} {literal}");
+        return new(prefix => $"{Path(prefix, name)} {comparison} {literal}");
     }
 
     private ODataFilter<T> Function(string function, string text)
     {
         string name = Name;
         string literal = ODataText.Quoted(text);
-        return new(prefix => $"{function}({prefix}{name},{literal})");
+        return new(prefix => $"{function}({Path(prefix, name)},{literal})");
     }
+
+    /// <summary>An item of a collection has no name: there the variable stands alone.</summary>
+    private static string Path(string prefix, string? name) => string.IsNullOrEmpty(name) ? prefix.TrimEnd('/') : prefix + name;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Relwright.Generated;
 
 namespace Relwright;
@@ -32,10 +31,10 @@ public sealed record ODataPage<T>
         (ref JsonCursor json) => Read(ref json, items),
         (ref JsonBodyWriter json, ODataPage<T> page) => page.Write(ref json, items));
 
-    private static ODataPage<T> Read(ref JsonCursor json, WireType<T> items)
+    internal static ODataPage<T> Read(ref JsonCursor json, WireType<T> items)
     {
         UnknownMembersBuilder unknown = new();
-        List<T>? value = null;
+        EquatableList<T>? value = null;
         (string? context, long? count, string? next, string? delta) = (null, null, null, null);
         int member = -1;
         json.BeginObject();
@@ -54,7 +53,7 @@ public sealed record ODataPage<T>
 
         return new ODataPage<T>
         {
-            Value = value is null ? throw json.MissingMember("value") : [.. value],
+            Value = value ?? throw json.MissingMember("value"),
             Context = context,
             Count = count,
             NextLink = next,
@@ -63,16 +62,16 @@ public sealed record ODataPage<T>
         };
     }
 
-    private static List<T> ReadItems(ref JsonCursor json, WireType<T> items)
+    private static EquatableList<T> ReadItems(ref JsonCursor json, WireType<T> items)
     {
-        List<T> list = [];
+        ListBuilder<T> list = new();
         json.BeginArray();
         while (json.NextItem())
             list.Add(items.ReadJson(ref json));
-        return list;
+        return EquatableList.Own(list.Take());
     }
 
-    private void Write(ref JsonBodyWriter json, WireType<T> items)
+    internal void Write(ref JsonBodyWriter json, WireType<T> items)
     {
         json.BeginObject();
         json.Member("\"@odata.context\":"u8, Context, Unknown, 0);

@@ -28,6 +28,7 @@ internal static class ODataText
         DateTimeOffset time => Iso8601.Text(time),
         DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        ClockTime time => time.ToString(),
         TimeSpan duration => $"duration'{XmlConvert.ToString(duration)}'",
         Guid id => id.ToString("D"),
         EquatableBytes octets => $"binary'{octets.ToString().TrimEnd('=').Replace('+', '-').Replace('/', '_')}'",

@@ -14,7 +14,8 @@ public sealed class PermissionTableAttribute(Type permissions, string table) : A
     public Type Permissions { get; } = permissions;
 
     /// <summary>
-    /// The table. First a line for each permission, its constant and its name with a blank between; then an empty line; then for each call the
+    /// The table. First, where it is known, <c>@</c> and the id of the application that grants the permissions; then a line for each permission,
+    /// its constant, its name and by scheme its id (<c>A=a7a681dc-…</c>) with blanks between; then an empty line; then for each call the
     /// method, the path, and by scheme (A, D, P) the alternatives, each of numbers of permissions joined by <c>+</c>, with <c>*</c> behind where
     /// it grants the least: <c>CallPaths.MuteAsync /communications/calls/{}/mute A=0*,2;D=1+3</c>.
     /// </summary>

@@ -15,6 +15,8 @@ internal static partial class Iso8601
     /// <summary>Parses a point in time. Seconds, fraction, time and offset may be missing; without an offset it is UTC.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
+        if (TryParseUsual(text, out value))
+            return true;
         value = default;
         if (text.Length < DateLength || !TryParse(text[..DateLength], out DateOnly date))
             return false;
@@ -36,6 +38,48 @@ internal static partial class Iso8601
             return false;
         value = new DateTimeOffset(ticks, offset);
         return true;
+    }
+
+    /// <summary>Parses <c>yyyy-MM-ddTHH:mm:ssZ</c>, with or without a fraction: what nearly all write. False for anything else, sound or not.</summary>
+    private static bool TryParseUsual(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        const int Whole = 19;
+        const int MostDigits = 7;
+        value = default;
+        if (text.Length <= Whole || text.Length > Whole + 2 + MostDigits || text[^1] != 'Z'
+            || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+            return false;
+        uint year = (100 * Two(text, 0)) + Two(text, 2);
+        uint month = Two(text, 5);
+        uint day = Two(text, 8);
+        uint hour = Two(text, 11);
+        uint minute = Two(text, 14);
+        uint second = Two(text, 17);
+        if (year - 1 > 9998 || month - 1 > 11 || day - 1 > 27 || hour > 23 || minute > 59 || second > 59)
+            return false;
+        long fraction = 0;
+        if (text.Length > Whole + 1)
+        {
+            ReadOnlySpan<byte> digits = text[(Whole + 1)..^1];
+            if (text[Whole] != '.' || digits.IsEmpty || !TryDigits(digits, out int value7))
+                return false;
+            fraction = value7;
+            for (int i = digits.Length; i < MostDigits; i++)
+                fraction *= 10;
+        }
+
+        long seconds = (hour * 3600) + (minute * 60) + second;
+        long days = new DateOnly((int)year, (int)month, (int)day).DayNumber;
+        value = new DateTimeOffset((days * TimeSpan.TicksPerDay) + (seconds * TimeSpan.TicksPerSecond) + fraction, TimeSpan.Zero);
+        return true;
+    }
+
+    /// <summary>A number of two digits; one beyond 99 where they are none. Days beyond the 28th are left to the calendar.</summary>
+    private static uint Two(ReadOnlySpan<byte> text, int at)
+    {
+        uint tens = (uint)text[at] - '0';
+        uint ones = (uint)text[at + 1] - '0';
+        return tens > 9 || ones > 9 ? 10_000 : (tens * 10) + ones;
     }
 
     /// <summary>Parses <c>yyyy-MM-dd</c>.</summary>
@@ -62,18 +106,24 @@ internal static partial class Iso8601
         Digits(value.Second, destination.Slice(17, 2));
         int at = 19;
         at += FormatFraction((int)(value.Ticks % TimeSpan.TicksPerSecond), destination[at..]);
-        if (value.Offset == TimeSpan.Zero)
+        return at + FormatOffset(value.Offset, destination[at..]);
+    }
+
+    /// <summary>Writes an offset from UTC of whole minutes: <c>+01:00</c>; UTC itself is <c>Z</c>.</summary>
+    public static int FormatOffset(TimeSpan value, Span<byte> destination)
+    {
+        if (value == TimeSpan.Zero)
         {
-            destination[at] = (byte)'Z';
-            return at + 1;
+            destination[0] = (byte)'Z';
+            return 1;
         }
 
-        int minutes = (int)Math.Abs(value.Offset.TotalMinutes);
-        destination[at] = value.Offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
-        Digits(minutes / 60, destination.Slice(at + 1, 2));
-        destination[at + 3] = (byte)':';
-        Digits(minutes % 60, destination.Slice(at + 4, 2));
-        return at + 6;
+        int minutes = (int)Math.Abs(value.TotalMinutes);
+        destination[0] = value < TimeSpan.Zero ? (byte)'-' : (byte)'+';
+        Digits(minutes / 60, destination.Slice(1, 2));
+        destination[3] = (byte)':';
+        Digits(minutes % 60, destination.Slice(4, 2));
+        return 6;
     }
 
     /// <summary>A point in time as text.</summary>
@@ -129,7 +179,8 @@ internal static partial class Iso8601
         return true;
     }
 
-    private static bool TryParseTime(ReadOnlySpan<byte> text, out long ticks, out int used)
+    /// <summary>Parses hours and minutes, seconds and a fraction of them if they stand there.</summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> text, out long ticks, out int used)
     {
         ticks = 0;
         used = 0;
@@ -164,7 +215,8 @@ internal static partial class Iso8601
         return true;
     }
 
-    private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    /// <summary>Parses an offset from UTC; none is that of UTC.</summary>
+    public static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
     {
         offset = default;
         if (text.IsEmpty || (text.Length == 1 && text[0] is (byte)'Z' or (byte)'z'))

@@ -2,53 +2,42 @@ using System;
 
 namespace Relwright;
 
-/// <summary>Times of day of ISO 8601 in UTF-8, without offset.</summary>
+/// <summary>Times of day of ISO 8601 in UTF-8, in the profile of RFC 3339 (section 5.6) and a little wider.</summary>
 internal static class TimeText
 {
-    /// <summary><c>20:15:00.1234567</c>.</summary>
-    public const int MaxLength = 16;
+    /// <summary><c>20:15:00.1234567+01:00</c>.</summary>
+    public const int MaxLength = 22;
 
-    /// <summary>Parses <c>HH:mm</c>, <c>HH:mm:ss</c> or that with a fraction, whose digits beyond the seventh are cut off.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out TimeOnly value)
+    /// <summary>
+    /// Parses <c>HH:mm</c>, <c>HH:mm:ss</c> or that with a fraction, whose digits beyond the seventh are cut off; behind it an offset
+    /// (<c>Z</c>, <c>+01:00</c>) or nothing.
+    /// </summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out ClockTime value)
     {
         value = default;
-        int second = 0;
-        long fraction = 0;
-        if (text.Length < 5 || text[2] != ':' || !Iso8601.TryDigits(text[..2], out int hour) || !Iso8601.TryDigits(text.Slice(3, 2), out int minute))
+        if (!Iso8601.TryParseTime(text, out long ticks, out int used))
             return false;
-        if (text.Length > 5 && (text.Length < 8 || text[5] != ':' || !Iso8601.TryDigits(text.Slice(6, 2), out second)))
-            return false;
-        if (text.Length > 8 && (text.Length == 9 || text[8] != '.' || !TryFraction(text[9..], out fraction)))
-            return false;
-        if (hour > 23 || minute > 59 || second > 59)
-            return false;
-        value = new TimeOnly((((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond) + fraction);
-        return true;
-    }
-
-    /// <summary>Writes hours, minutes, seconds and as many digits of a fraction as it needs.</summary>
-    public static int Format(TimeOnly value, Span<byte> destination)
-    {
-        Iso8601.Digits(value.Hour, destination[..2]);
-        destination[2] = (byte)':';
-        Iso8601.Digits(value.Minute, destination.Slice(3, 2));
-        destination[5] = (byte)':';
-        Iso8601.Digits(value.Second, destination.Slice(6, 2));
-        return 8 + Iso8601.FormatFraction((int)(value.Ticks % TimeSpan.TicksPerSecond), destination[8..]);
-    }
-
-    private static bool TryFraction(ReadOnlySpan<byte> digits, out long ticks)
-    {
-        ticks = 0;
-        long unit = TimeSpan.TicksPerSecond;
-        foreach (byte digit in digits)
+        TimeSpan? offset = null;
+        if (used < text.Length)
         {
-            if (!char.IsAsciiDigit((char)digit))
+            if (!Iso8601.TryParseOffset(text[used..], out TimeSpan stated))
                 return false;
-            unit /= 10;
-            ticks += (digit - '0') * unit;
+            offset = stated;
         }
 
+        value = new ClockTime(new TimeOnly(ticks), offset);
         return true;
+    }
+
+    /// <summary>Writes hours, minutes, seconds, as many digits of a fraction as it needs, and the offset if there is one.</summary>
+    public static int Format(ClockTime value, Span<byte> destination)
+    {
+        Iso8601.Digits(value.Time.Hour, destination[..2]);
+        destination[2] = (byte)':';
+        Iso8601.Digits(value.Time.Minute, destination.Slice(3, 2));
+        destination[5] = (byte)':';
+        Iso8601.Digits(value.Time.Second, destination.Slice(6, 2));
+        int length = 8 + Iso8601.FormatFraction((int)(value.Time.Ticks % TimeSpan.TicksPerSecond), destination[8..]);
+        return value.Offset is { } offset ? length + Iso8601.FormatOffset(offset, destination[length..]) : length;
     }
 }

@@ -18,6 +18,7 @@ internal static class XmlBytes
     /// The offset of the first byte from <paramref name="from"/> on that is not plain text: a markup character, a control character
     /// (white space but the blank included), or part of a character beyond ASCII. The length of the document where there is none.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int EndOfText(ReadOnlySpan<byte> xml, int from)
     {
         // '<' and '>' differ in one bit, so that one comparison finds both.
@@ -38,9 +39,7 @@ internal static class XmlBytes
                 return at + BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits());
         }
 
-        while (at < xml.Length && IsPlain(xml[at]) && xml[at] != '>')
-            at++;
-        return at;
+        return EndOfTextInTail(xml, at);
     }
 
     /// <summary>
@@ -70,6 +69,15 @@ internal static class XmlBytes
         return at;
     }
 
+    /// <summary>Whether a literal stands at an offset. Its length is known where this is inlined, so that the comparison is a few moves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Stands(ReadOnlySpan<byte> xml, int at, scoped ReadOnlySpan<byte> literal)
+    {
+        // Within: from an offset that is in the document, as many bytes as it still has.
+        return (uint)at <= (uint)xml.Length && xml.Length - at >= literal.Length
+            && MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(xml), at), literal.Length).SequenceEqual(literal);
+    }
+
     /// <summary>
     /// How many of the first sixteen bytes are letters of ASCII, up to the first that is none; 0 where there are fewer than sixteen bytes.
     /// </summary>
@@ -80,6 +88,14 @@ internal static class XmlBytes
         Vector128<byte> lowered = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(utf8)) | Vector128.Create((byte)0x20);
         Vector128<byte> letters = Vector128.LessThan(lowered - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
         return BitOperations.TrailingZeroCount(~letters.ExtractMostSignificantBits() | 0x1_0000);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int EndOfTextInTail(ReadOnlySpan<byte> xml, int at)
+    {
+        while (at < xml.Length && IsPlain(xml[at]) && xml[at] != '>')
+            at++;
+        return at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

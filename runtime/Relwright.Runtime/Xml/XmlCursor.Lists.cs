@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -7,12 +8,21 @@ namespace Relwright.Generated;
 public ref partial struct XmlCursor
 {
     /// <summary>Reads a list of texts.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public EquatableList<string> ReadStringList()
     {
         var items = new ListBuilder<string>();
         BeginList();
-        while (NextItem())
-            items.Add(ReadString());
+        while (true)
+        {
+            if (TryTakePlainItem(out ReadOnlySpan<byte> plain))
+                items.Add(JsonScan.Widen(plain));
+            else if (NextItem())
+                items.Add(ReadString());
+            else
+                break;
+        }
+
         return EquatableList.Own(items.Take());
     }
 
@@ -98,6 +108,24 @@ public ref partial struct XmlCursor
         _parentIsEmpty = _listIsOpen && _scanner.IsEmpty;
     }
 
+    /// <summary>Takes a whole item that is bare and plain ASCII, right here; stays otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTakePlainItem(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        ReadOnlySpan<byte> xml = _scanner.Xml;
+        int at = _scanner.At;
+        if (!_itemIsPlain || _parentIsEmpty || !_scanner.HasDepthFor(1) || !XmlBytes.Stands(xml, at, "<item>"u8))
+            return false;
+        int start = at + "<item>".Length;
+        int end = XmlBytes.EndOfText(xml, start);
+        if (!XmlBytes.Stands(xml, end, "</item>"u8))
+            return false;
+        text = xml[start..end];
+        _scanner.At = end + "</item>".Length;
+        return true;
+    }
+
     private bool NextItem()
     {
         if (_parentIsEmpty)
@@ -112,6 +140,12 @@ public ref partial struct XmlCursor
         {
             Take(XmlMemberKind.Element, "<item>".Length, "item".Length);
             return true;
+        }
+
+        if (!_listIsOpen && XmlBytes.Stands(_scanner.Xml, _scanner.At, "</propertyList>"u8))
+        {
+            _scanner.At += "</propertyList>".Length;
+            return false;
         }
 
         int text = _scanner.At;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -10,6 +11,15 @@ public ref partial struct XmlCursor
     private static ReadOnlySpan<byte> UsualList => "<propertyList name=\""u8;
 
     private static ReadOnlySpan<byte> UsualLink => "<link rel=\""u8;
+
+    private static ReadOnlySpan<byte> UsualResource => "<resource rel=\""u8;
+
+    /// <summary>Whether a start tag stands right here, and means what it means where the members are expected.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool Stands(XmlMembers members, scoped ReadOnlySpan<byte> startTag) =>
+        // The scope was looked at for these members, by the child before, and is the same. No child before was in an empty element.
+        ReferenceEquals(_scopeOf, members) && _isPlain && _scopeVersion == _scanner.ScopeVersion && _scanner.HasDepthFor(1)
+        && XmlBytes.Stands(_scanner.Xml, _scanner.At, startTag);
 
     /// <summary>Takes the next start tag if it is spelt as expected; false where it must be read in full, or where there is none.</summary>
     private bool TakeNext(XmlMembers members, ref int member)
@@ -45,7 +55,32 @@ public ref partial struct XmlCursor
             return true;
         }
 
+        if (rest.StartsWith(UsualResource))
+            return TakeResource(members, next, ref member);
+
         return TakeSpeltLikeTheLast(members, next, ref member);
+    }
+
+    /// <summary>Takes the start tag of a resource that is spelt as nearly all are: its relation, where it leads, and nothing else.</summary>
+    private bool TakeResource(XmlMembers members, int next, ref int member)
+    {
+        ReadOnlySpan<byte> xml = _scanner.Xml;
+        int start = _scanner.At + UsualResource.Length;
+        int end = XmlBytes.EndOfValue(xml, start, (byte)'"');
+        ReadOnlySpan<byte> between = "\" href=\""u8;
+        if (!XmlBytes.Stands(xml, end, between))
+            return false;
+        int href = end + between.Length;
+        int hrefEnd = XmlBytes.EndOfValue(xml, href, (byte)'"');
+        if (!XmlBytes.Stands(xml, hrefEnd, "\">"u8))
+            return false;
+        ReadOnlySpan<byte> relation = xml[start..end];
+        int found = members.Is(next, XmlMemberKind.Resource, relation) ? next : members.IndexOf(XmlMemberKind.Resource, relation);
+        Take(XmlMemberKind.Resource, hrefEnd + 2 - _scanner.At, "resource".Length);
+        _href = href;
+        _hrefLength = hrefEnd - href;
+        member = found >= 0 ? found : Unknown(next - 1);
+        return true;
     }
 
     /// <summary>Takes a property whose tag is spelt like the last one that was read in full: with a prefix, single quotes, a line break.</summary>
@@ -97,14 +132,20 @@ public ref partial struct XmlCursor
     private bool IsPlain(XmlMembers members)
     {
         if (!ReferenceEquals(_scopeOf, members) || _scopeVersion != _scanner.ScopeVersion)
-        {
-            _scopeOf = members;
-            _scopeVersion = _scanner.ScopeVersion;
-            _scopeDeclaration = _scanner.Find(default, _scanner.Declarations.Length);
-            _isPlain = members.Accepts(_scanner.NamespaceName(_scopeDeclaration));
-        }
-
+            LookAtScope(members);
         return _isPlain;
+    }
+
+    private void LookAtScope(XmlMembers members)
+    {
+        // Nearly all types of an API are in one namespace, and their tables share its name.
+        bool isAsBefore = _scopeVersion == _scanner.ScopeVersion && _scopeOf is { NamespaceName: { } before } && ReferenceEquals(before, members.NamespaceName);
+        _scopeOf = members;
+        if (isAsBefore)
+            return;
+        _scopeVersion = _scanner.ScopeVersion;
+        _scopeDeclaration = _scanner.Find(default, _scanner.Declarations.Length);
+        _isPlain = members.Accepts(_scanner.NamespaceName(_scopeDeclaration));
     }
 
     /// <summary>Whether a namespace, as the scanner numbers it, is that of the members.</summary>

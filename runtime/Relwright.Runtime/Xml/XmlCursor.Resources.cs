@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -14,8 +15,17 @@ public ref partial struct XmlCursor
     /// <param name="links">Takes the self link.</param>
     /// <param name="unknown">Takes the attributes that nobody expects.</param>
     /// <exception cref="WireFormatException">It is no <c>&lt;resource&gt;</c> of the expected namespace.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void BeginResource(XmlMembers members, ref LinkSetBuilder links, ref UnknownMembersBuilder unknown)
     {
+        if (_hrefLength >= 0 && members.Namespace is not null && IsPlain(members))
+        {
+            _scanner.OpenPlain("resource".Length, _scopeDeclaration);
+            links.Add("self", new Link { Href = JsonScan.Widen(_scanner.Xml.Slice(_href, _hrefLength)) });
+            _hrefLength = -1;
+            return;
+        }
+
         BeginElement(members, "resource"u8);
         if (_scanner.Depth == 1 && _scanner.TryGetAttribute("rel"u8, out XmlAttribute rel) && !_scanner.ValueOf(rel).SequenceEqual(members.ResourceUtf8))
             KeepAttribute(rel, ref unknown);
@@ -48,6 +58,7 @@ public ref partial struct XmlCursor
     /// <summary>Reads a child that is no member: a link, or something that is kept as it came.</summary>
     /// <param name="links">Takes a link.</param>
     /// <param name="unknown">Takes anything else.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void ReadLinkOrUnknown(ref LinkSetBuilder links, ref UnknownMembersBuilder unknown)
     {
         if (_kind != XmlMemberKind.Link || !(TryReadUsualLink(ref links) || TryReadLink(ref links)))

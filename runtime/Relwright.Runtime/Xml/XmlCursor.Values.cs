@@ -9,6 +9,7 @@ namespace Relwright.Generated;
 public ref partial struct XmlCursor
 {
     /// <summary>Reads a text: references resolved, CDATA sections opened; an empty element is an empty text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString()
     {
         bool isAscii = TryReadPlain(out ReadOnlySpan<byte> text);
@@ -25,6 +26,7 @@ public ref partial struct XmlCursor
 
     /// <summary>Reads a text that is likely to be a certain one.</summary>
     /// <param name="expected">The instance that is returned when the text equals it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString(string expected)
     {
         ArgumentNullException.ThrowIfNull(expected);
@@ -34,6 +36,7 @@ public ref partial struct XmlCursor
 
     /// <summary>Reads a text as UTF-8; good until the next call.</summary>
     /// <exception cref="WireFormatException">The element holds elements.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<byte> ReadText() => TryReadPlain(out ReadOnlySpan<byte> text) ? text : ReadRichText();
 
     /// <summary>Reads <c>true</c>, <c>false</c> in any casing, <c>1</c> or <c>0</c>; null for an empty element.</summary>
@@ -58,6 +61,7 @@ public ref partial struct XmlCursor
 
     /// <summary>Reads a point in time: ISO 8601, or <c>/Date(ms)/</c> with or without backslashes; without an offset it is UTC. Null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTimeOffset? ReadDateTime() => ReadText().Trim(Space) is { IsEmpty: false } text ? Timestamp(text) : null;
 
     /// <summary>Reads a date, <c>2016-09-26</c>; null for an empty element.</summary>
@@ -96,7 +100,7 @@ public ref partial struct XmlCursor
         int end = XmlBytes.EndOfText(xml, start);
         text = xml[start..end];
         bool isBare = !_isOpen && _kind == XmlMemberKind.Property && _nameLength == "property".Length;
-        if (!isBare || !xml[end..].StartsWith("</property>"u8))
+        if (!isBare || !XmlBytes.Stands(xml, end, "</property>"u8))
             return false;
         _scanner.At = end + "</property>".Length;
         return true;

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -32,6 +33,10 @@ public ref partial struct XmlCursor
     private bool _itemIsPlain;
     private XmlNode _node;
 
+    // Of a resource whose start tag was taken as a whole: where it leads to. The length is negative where none was.
+    private int _href;
+    private int _hrefLength;
+
     /// <summary>Begins to read a body.</summary>
     /// <param name="utf8">The body.</param>
     /// <param name="limits">What is accepted.</param>
@@ -41,6 +46,7 @@ public ref partial struct XmlCursor
         ArgumentNullException.ThrowIfNull(limits);
         if (utf8.Length > limits.MaxBytes)
             throw new WireFormatException($"The body has {utf8.Length} bytes, more than the {limits.MaxBytes} that were allowed", limits.MaxBytes, 0, 0, WireFormat.Xml);
+        _hrefLength = -1;
         _scanner.Begin(utf8, limits.MaxDepth);
     }
 
@@ -87,15 +93,48 @@ public ref partial struct XmlCursor
     /// <param name="member">The index of the child's member, negative for any other child; -1 before the first.</param>
     /// <param name="unknown">Takes the attributes of a property or list that nobody expects.</param>
     /// <returns>False when the end tag was read.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool NextChild(XmlMembers members, ref int member, ref UnknownMembersBuilder unknown)
     {
         ArgumentNullException.ThrowIfNull(members);
+        if (TryEnd())
+            return false;
         if (TakeNext(members, ref member))
             return true;
         if (!NextChildInFull(members, ref member))
             return false;
         if (member >= 0 && _kind is XmlMemberKind.Property or XmlMemberKind.List && _scanner.Attributes.Length > 1)
             KeepAttributes(members, member, ref unknown);
+        return true;
+    }
+
+    /// <summary>Comes to the child that is expected behind the one that was just read, if it is a bare property right behind it.</summary>
+    /// <param name="members">What is expected in the element.</param>
+    /// <param name="startTag">The child's start tag.</param>
+    /// <param name="member">The index of the member that was read; one more where the expected child comes.</param>
+    /// <returns>Whether it comes; else <see cref="NextChild(XmlMembers, ref int, ref UnknownMembersBuilder)"/> tells what does.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool PropertyFollows(XmlMembers members, scoped ReadOnlySpan<byte> startTag, ref int member)
+    {
+        if (!Stands(members, startTag))
+            return false;
+        Take(XmlMemberKind.Property, startTag.Length, "property".Length);
+        member++;
+        return true;
+    }
+
+    /// <summary>Comes to the child that is expected behind the one that was just read, if it is a bare list right behind it.</summary>
+    /// <param name="members">What is expected in the element.</param>
+    /// <param name="startTag">The child's start tag.</param>
+    /// <param name="member">The index of the member that was read; one more where the expected child comes.</param>
+    /// <returns>Whether it comes; else <see cref="NextChild(XmlMembers, ref int, ref UnknownMembersBuilder)"/> tells what does.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool ListFollows(XmlMembers members, scoped ReadOnlySpan<byte> startTag, ref int member)
+    {
+        if (!Stands(members, startTag))
+            return false;
+        Take(XmlMemberKind.List, startTag.Length, "propertyList".Length);
+        member++;
         return true;
     }
 
@@ -120,6 +159,15 @@ public ref partial struct XmlCursor
 
         OpenStartTag();
         _scanner.SkipElement();
+    }
+
+    /// <summary>Goes out of the element that was entered if its end tag is right here, without white space.</summary>
+    private bool TryEnd()
+    {
+        if (_parentIsEmpty || !XmlBytes.Stands(_scanner.Xml, _scanner.At, "</"u8))
+            return false;
+        _scanner.ReadEndTag();
+        return true;
     }
 
     private bool NextChildInFull(XmlMembers members, ref int member)
@@ -185,6 +233,7 @@ public ref partial struct XmlCursor
     /// <summary>Makes sure that the current child's start tag was read in full and its element is open.</summary>
     private void OpenStartTag()
     {
+        _hrefLength = -1;
         if (_isOpen)
         {
             _isOpen = false;

@@ -86,6 +86,15 @@ internal ref partial struct XmlScanner
             RejectDuplicateExpandedNames(Attributes);
     }
 
+    /// <summary>Opens an element whose start tag was taken as a whole: without a prefix, and without declarations in it.</summary>
+    internal void OpenPlain(int nameLength, int ns)
+    {
+        IsEmpty = false;
+        _attributeCount = 0;
+        HasPrefixedAttributes = false;
+        Push(new XmlElement(TagStart + 1, nameLength, 0, ns, _declarationCount));
+    }
+
     /// <summary>Closes the element whose empty-element tag was just read.</summary>
     internal void CloseEmpty()
     {

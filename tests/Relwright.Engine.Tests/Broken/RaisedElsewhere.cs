@@ -14,7 +14,6 @@ internal static class RaisedElsewhere
         ["RLW1051"] = "Readers/OpenApi/HostileDocumentTests: the text is made there",
         ["RLW1052"] = "the generator's tests: a fact of the project",
         ["RLW1053"] = "the generator's tests: a fact of the project",
-        ["RLW1054"] = "nowhere: what is known to raise it is dropped beforehand, and told as RLW1044",
         ["RLW3010"] = "Shape/Data/DataNamingTests: no native specification has types within others",
         ["RLW4002"] = "Relwright.Generator.Tests/Permissions: what a project calls, not a text",
         ["RLW4003"] = "Relwright.Generator.Tests/Permissions: what a project calls, not a text",

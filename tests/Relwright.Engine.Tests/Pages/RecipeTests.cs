@@ -13,6 +13,7 @@ public sealed partial class RecipeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/contributing.md")]
+    [InlineData("docs/operations.md")]
     public void Every_file_that_a_page_names_is_there(string page)
     {
         List<string> named = [.. NamedFiles().Matches(Repository.Read(page)).Select(match => match.Groups[1].Value).Distinct()];

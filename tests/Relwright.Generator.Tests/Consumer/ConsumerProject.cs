@@ -34,7 +34,7 @@ internal sealed record ConsumerProject
     /// <summary>A project with the files of a folder of the repository as one API.</summary>
     public static ConsumerProject Of(string api, string @namespace, string folder) => new()
     {
-        Files = [.. Directory.GetFiles(folder).Where(file => file.EndsWith(".yaml", System.StringComparison.Ordinal) || file.EndsWith(".json", System.StringComparison.Ordinal)).Order(System.StringComparer.Ordinal)
+        Files = [.. Directory.GetFiles(folder).Where(file => file.EndsWith(".yaml", System.StringComparison.Ordinal) || file.EndsWith(".json", System.StringComparison.Ordinal) || file.EndsWith(".csdl", System.StringComparison.Ordinal)).Order(System.StringComparer.Ordinal)
             .Select(file => new SpecFile($"specs/{Path.GetFileName(folder)}/{Path.GetFileName(file)}", File.ReadAllText(file)) { Api = api, Namespace = @namespace })],
     };
 

@@ -19,6 +19,7 @@ internal sealed record GoldenCase(string Api, string Specs)
         new("TrustedApplication", Path.Combine(s_here, "..", "..", "..", "specs", "trusted-application")),
         new("Counter", Path.Combine(s_here, "Counter")),
         new("KitchenSink", Path.Combine(s_here, "KitchenSink")),
+        new("Helpdesk", Path.Combine(s_here, "Helpdesk")),
         new("JsonOnly", Path.Combine(s_here, "JsonOnly")),
         new("Menagerie", Path.Combine(s_here, "..", "..", "Relwright.Generated.Tests", "Specs", "menagerie")),
         new("Nodes", Path.Combine(s_here, "..", "..", "Relwright.Generated.Tests", "Specs", "nodes")),

@@ -160,7 +160,7 @@ public sealed class ParameterStyleTests
             .Query("b", false)
             .Query("u", new Guid("0123456789abcdef0123456789abcdef"))
             .Query("t", new DateTimeOffset(2026, 11, 22, 9, 30, 0, 500, TimeSpan.FromHours(1)))
-            .Query("z", new TimeOnly(9, 30, 0))
+            .Query("z", new ClockTime(new TimeOnly(9, 30, 0)))
             .Query("p", TimeSpan.FromMinutes(90))
             .Query("o", new EquatableBytes("ab"u8.ToArray()))
             .Query("h", ParameterValue.HttpDate(new DateTimeOffset(2026, 11, 22, 9, 30, 0, TimeSpan.FromHours(1))))

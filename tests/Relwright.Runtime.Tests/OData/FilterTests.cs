@@ -37,6 +37,22 @@ public sealed class FilterTests
             TicketProperties.Parts.Any(TicketProperties.Weight > 1 & TicketProperties.Parts.All(TicketProperties.Title == "a")).ToString());
 
     [Fact]
+    public void Asks_of_the_items_of_a_collection()
+    {
+        EntityProperty<Ticket, EquatableList<string>> tags = new("tags");
+        EntityProperty<Ticket, EquatableList<Ticket>> copies = new("copies");
+
+        Assert.Equal("tags/any(x:x eq 'it''s')", tags.Any(tag => tag == "it's").ToString());
+        Assert.Equal("tags/all(x:startswith(x,'a') or x eq 'b')", tags.All(tag => tag.StartsWith("a") | tag == "b").ToString());
+        Assert.Equal("tags/any()", tags.Any().ToString());
+        Assert.Equal("copies/any(x:x/weight gt 1)", copies.Any(TicketProperties.Weight > 1).ToString());
+        Assert.Equal("parts/any(x:x/tags/any(xx:xx in ('a','b')))", TicketProperties.Parts.Any(tags.Any(tag => tag.In("a", "b"))).ToString());
+    }
+
+    [Fact]
+    public void Asks_whether_flags_hold() => Assert.Equal("title has 'mail,phone'", TicketProperties.Title.Has("mail,phone").ToString());
+
+    [Fact]
     public void Asks_whether_there_is_anything_at_all() => Assert.Equal("parts/any()", TicketProperties.Parts.Any().ToString());
 
     [Fact]

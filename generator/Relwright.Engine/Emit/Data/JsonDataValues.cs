@@ -66,6 +66,7 @@ internal static class JsonDataValues
             DataCall.RecordList => $"json.ReadRecordList<{value.Item}>()",
             DataCall.Wire => $"json.Read({Field(member)})",
             DataCall.SingleList => $"json.Read{value.Kind}List()",
+            _ when value.Kind is ValueKind.String && member.Usual is { } usual => $"json.ReadString({Literal.String(usual)})",
             _ => $"json.Read{value.Kind}()",
         };
     }

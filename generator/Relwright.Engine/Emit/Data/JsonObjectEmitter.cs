@@ -74,7 +74,7 @@ internal static class JsonObjectEmitter
             code.Line("RecordReading read = new(s_members, ref json);");
             if (type.Additional is { } additional)
                 code.Line($"EquatableMapBuilder<{additional.TypeName}> more = default;");
-            string keep = type.Additional is null ? "read.Keep(ref json);" : "read.Keep(ref json, s_additional, ref more);";
+            string keep = type.Additional is null ? "read.Keep(ref json);" : $"read.{(type.Additional.Annotated ? "KeepOpen" : "Keep")}(ref json, s_additional, ref more);";
             if (type.Members.Count == 0)
             {
                 code.Line("while (read.Next(ref json)) " + keep);
@@ -107,11 +107,42 @@ internal static class JsonObjectEmitter
 
     private static void Dispatch(CodeWriter code, string name, ShapedDispatch dispatch)
     {
+        if (dispatch.Late is { } text)
+        {
+            DispatchLate(code, name, dispatch, text);
+            return;
+        }
+
         using (code.Block($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json) => s_kinds.Find(ref json) switch", "};"))
         {
             foreach (string line in DispatchText.Arms(dispatch, target => $"json.ReadRecord<{target}>(),"))
                 code.Line(line);
             code.Line(dispatch.Default is { } target ? $"_ => json.ReadRecord<{target}>()," : $"_ => new {name}(ref json),");
+        }
+    }
+
+    private static void DispatchLate(CodeWriter code, string name, ShapedDispatch dispatch, string text)
+    {
+        using (code.Block($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json)"))
+        {
+            code.Line("int kind = s_kinds.First(ref json, out JsonMark start);");
+            using (code.Block("if (kind < 0)"))
+            {
+                code.Line($"{name} read = new(ref json);");
+                code.Line($"if (kind != Discriminator.Later || (kind = s_kinds.Again(ref json, start, read.{text})) < 0) return read;");
+            }
+
+            code.Blank();
+            using (code.Block("return kind switch", "};"))
+            {
+                string[] arms = [.. DispatchText.Arms(dispatch, target => $"json.ReadRecord<{target}>(),")];
+                foreach (string arm in arms.Take(arms.Length - 1))
+                    code.Line(arm);
+
+                // What is left needs no number of its own.
+                string last = arms[arms.Length - 1];
+                code.Line("_" + last.Substring(last.IndexOf(" =>", System.StringComparison.Ordinal)));
+            }
         }
     }
 

@@ -14,10 +14,15 @@ internal static class NamesEmitter
         {
             foreach (ShapedName name in names.Names)
             {
-                string type = name.Navigation ? "EntityNavigation" : "EntityProperty";
+                string type = name.Use switch
+                {
+                    NameUse.Member => $"EntityMember<{names.Owner}>",
+                    NameUse.Navigation => $"EntityNavigation<{names.Owner}, {name.TypeName}>",
+                    _ => $"EntityProperty<{names.Owner}, {name.TypeName}>",
+                };
                 code.Blank();
                 code.Doc("summary", $"<c>{DocComment.Text(name.WireName)}</c>");
-                code.Member($"public static {type}<{names.Owner}, {name.TypeName}> {name.Name}", $"new({Literal.String(name.WireName)});");
+                code.Member($"public static {type} {name.Name}", $"new({Literal.String(name.WireName)});");
             }
         }
 

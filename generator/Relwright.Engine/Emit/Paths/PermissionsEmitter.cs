@@ -44,8 +44,10 @@ internal static class PermissionsEmitter
         code.Line($"[assembly: global::Relwright.Generated.PermissionTable(typeof(global::{permissions.Home.Namespace}.{permissions.TypeName}),");
         using (code.Indent())
         {
+            if (permissions.Resource is { } resource)
+                code.Line($"{Literal.String($"@ {resource}\n")} +");
             foreach (ShapedPermission permission in permissions.Permissions)
-                code.Line($"{Literal.String($"{permission.Name} {permission.Text}\n")} +");
+                code.Line($"{Literal.String($"{permission.Name} {permission.Text}{string.Concat(permission.Grants.Select(grant => $" {grant.Letter}={grant.Id}"))}\n")} +");
             foreach (string call in permissions.Calls)
                 code.Line($"{Literal.String($"\n{call}")} +");
             code.Line("\"\")]");

@@ -75,7 +75,8 @@ internal static class XmlResourceEmitter
                 for (int i = 0; i < resource.Properties.Count; i++)
                 {
                     ShapedProperty property = resource.Properties[i];
-                    code.Line($"case {Number(i)}: {XmlValues.Read(property, property == resource.TypeMember ? resource.ResourceName : null)} break;");
+                    string read = XmlValues.Read(property, property == resource.TypeMember ? resource.ResourceName : null);
+                    Case(code, i, read, i + 1 < resource.Properties.Count ? resource.Properties[i + 1] : null);
                 }
 
                 for (int i = 0; i < embedded.Length; i++)
@@ -93,6 +94,15 @@ internal static class XmlResourceEmitter
             code.Blank();
             Result(code, resource, embedded);
         }
+    }
+
+    /// <summary>The members nearly always come in order, so each goes on to the next without a look at the table.</summary>
+    private static void Case(CodeWriter code, int member, string read, ShapedProperty? next)
+    {
+        const int LongLine = 110;
+        string goOn = next is null ? "" : $"if (xml.{XmlValues.Follows(next)}) goto case {Number(member + 1)}; ";
+        string separator = read.Length + goOn.Length > LongLine ? "\n    " : " ";
+        code.Line($"case {Number(member)}: {read}{separator}{goOn}break;");
     }
 
     private static void Result(CodeWriter code, ShapedResource resource, ShapedRelation[] embedded)

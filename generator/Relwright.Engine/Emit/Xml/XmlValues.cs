@@ -16,10 +16,14 @@ internal static class XmlValues
     {
         ShapedValue value = property.Value;
         if (value.Kind is ValueKind.Enum)
-            return $"{property.Local} = xml.ReadEnum{(value.List ? "List" : "")}<{value.TypeName}>();";
+            return value.List ? $"{property.Local} = xml.ReadEnumList<{value.TypeName}>();" : $"{property.Local} = {value.TypeName}.FromUtf8(xml.ReadText());";
         string argument = expected is null || value.List ? "" : Literal.String(expected);
         return $"{property.Local} = xml.Read{value.Kind}{(value.List ? "List" : "")}({argument});";
     }
+
+    /// <summary>The question whether a property is the next child.</summary>
+    public static string Follows(ShapedProperty property) =>
+        $"{(property.Value.List ? "List" : "Property")}Follows(s_members, {StartTag(property)}, ref member)";
 
     /// <summary>The statement that writes a property.</summary>
     public static string Write(ShapedProperty property, string owner, ShapedXml xml) =>

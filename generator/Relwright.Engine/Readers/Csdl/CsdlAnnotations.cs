@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Documents;
+using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Readers.Csdl;
 
@@ -38,11 +39,53 @@ internal sealed class CsdlAnnotations(IReadOnlyDictionary<string, SpecElement> b
         return able;
     }
 
+    /// <summary>What queries must not ask; null where nothing is said of it.</summary>
+    public QueryLimits? Limits()
+    {
+        List<string> refused = [];
+        Refuse(refused, "$filter", "FilterRestrictions", "Filterable");
+        Refuse(refused, "$orderby", "SortRestrictions", "Sortable");
+        Refuse(refused, "$expand", "ExpandRestrictions", "Expandable");
+        Refuse(refused, "$search", "SearchRestrictions", "Searchable");
+        Refuse(refused, "$count", "CountRestrictions", "Countable");
+        Refuse(refused, "$select", "SelectSupport", "Supported");
+        Refuse(refused, "$top", "TopSupported", null);
+        Refuse(refused, "$skip", "SkipSupported", null);
+        QueryLimits limits = new(
+            refused.ToEquatableArray(),
+            Paths("FilterRestrictions", "NonFilterableProperties").ToEquatableArray(),
+            Paths("SortRestrictions", "NonSortableProperties").ToEquatableArray(),
+            Paths("ExpandRestrictions", "NonExpandableProperties").ToEquatableArray());
+        return limits.Refused.Count + limits.NotFilterable.Count + limits.NotSortable.Count + limits.NotExpandable.Count == 0 ? null : limits;
+    }
+
+    private void Refuse(List<string> refused, string option, string term, string? property)
+    {
+        if (!byTerm.TryGetValue(Capabilities + term, out SpecElement? annotation))
+            return;
+        string? value = property is null ? Value(annotation, "Bool") : Records(annotation).Select(record => PropertyValue(record, property, "Bool")).FirstOrDefault();
+        if (value == "false")
+            refused.Add(option);
+    }
+
+    /// <summary>The paths that a property of a term lists.</summary>
+    private IEnumerable<string> Paths(string term, string property) => byTerm.TryGetValue(Capabilities + term, out SpecElement? annotation)
+        ? Records(annotation)
+            .SelectMany(record => record.Children)
+            .Where(child => child.Name == "PropertyValue" && child.Attribute("Property")?.Value == property)
+            .SelectMany(value => value.Children.Where(child => child.Name == "Collection"))
+            .SelectMany(list => list.Children)
+            .Where(path => path.Name is "PropertyPath" or "NavigationPropertyPath")
+            .Select(path => path.Text)
+        : [];
+
+    private static IEnumerable<SpecElement> Records(SpecElement annotation) => annotation.Children.Where(child => child.Name == "Record");
+
     private void Restrict(ref Abilities able, Abilities ability, string term, string property)
     {
         if (!byTerm.TryGetValue(Capabilities + term, out SpecElement? annotation))
             return;
-        string? value = annotation.Children.Where(child => child.Name == "Record").Select(record => PropertyValue(record, property, "Bool")).FirstOrDefault();
+        string? value = Records(annotation).Select(record => PropertyValue(record, property, "Bool")).FirstOrDefault();
         able = value == "false" ? able & ~ability : able | ability;
     }
 

@@ -26,7 +26,7 @@ internal static class CsdlContainerReader
                 continue;
             reading.Locate(SpecPath.Root / "roots" / name.Value, name.ValueSpan);
             CsdlAnnotations annotations = reading.Annotations(element, address + "/" + name.Value);
-            yield return new PathRoot(name.Value, dataType, many, keyAsSegment, annotations.Abilities(Abilities.All), annotations.Documentation());
+            yield return new PathRoot(name.Value, dataType, many, keyAsSegment, annotations.Abilities(Abilities.All), annotations.Documentation(), annotations.Limits());
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using Relwright.Engine.Api;
 using Relwright.Engine.Documents;
 using Relwright.Engine.Problems;
@@ -24,12 +25,11 @@ internal static class CsdlEnumReader
         SpecPath path = SpecPath.Root / "enums" / apiName;
         reading.Locate(path, name.ValueSpan);
         Documentation documentation = reading.Annotations(element, typeName).Documentation();
-        if (reading.Flag(element, "IsFlags", otherwise: false))
-            documentation = documentation with { Remarks = (documentation.Remarks is { } remarks ? remarks + " " : "") + "Several can hold at once: their names with commas between." };
-        return new EnumType(apiName, documentation, Values(reading, element, typeName, path));
+        bool flags = reading.Flag(element, "IsFlags", otherwise: false);
+        return new EnumType(apiName, documentation, Values(reading, element, typeName, path, flags), Flags: flags);
     }
 
-    private static EquatableArray<EnumValue> Values(CsdlReading reading, SpecElement element, string typeName, SpecPath path)
+    private static EquatableArray<EnumValue> Values(CsdlReading reading, SpecElement element, string typeName, SpecPath path, bool flags)
     {
         var values = new List<EnumValue>();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
@@ -44,9 +44,19 @@ internal static class CsdlEnumReader
             }
 
             reading.Locate(path / "values" / values.Count, name.ValueSpan);
-            values.Add(new EnumValue(name.Value, reading.Annotations(member, typeName + "/" + name.Value).Documentation()));
+            values.Add(new EnumValue(name.Value, reading.Annotations(member, typeName + "/" + name.Value).Documentation(), Bits: flags ? Bits(reading, member) : null));
         }
 
         return values.ToEquatableArray();
+    }
+
+    private static long? Bits(CsdlReading reading, SpecElement member)
+    {
+        if (member.Attribute("Value") is not { } value)
+            return null;
+        if (long.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long bits))
+            return bits;
+        reading.Report(Catalog.AttributeInvalid, value.ValueSpan, value.Value, "Value", "a whole number");
+        return null;
     }
 }

@@ -16,19 +16,34 @@ namespace Relwright.Engine.Readers.Csdl;
 internal static class CsdlReader
 {
     /// <summary>Reads a document that speaks of nothing outside of it.</summary>
-    public static ReadResult Read(string file, SpecDocument document, CancellationToken cancellationToken) =>
-        Read(file, document, new CsdlNames(document.Root is SpecElement root ? [root] : []), cancellationToken);
+    public static ReadResult Read(string file, SpecDocument document, CancellationToken cancellationToken) => Read([(file, document)], cancellationToken)[0];
 
-    /// <summary>Reads a document.</summary>
-    /// <param name="file">Its path.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="names">The names of all documents of the API.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
-    public static ReadResult Read(string file, SpecDocument document, CsdlNames names, CancellationToken cancellationToken)
+    /// <summary>Reads documents, each of which can speak of what another one declares.</summary>
+    /// <returns>A result for each, in their order.</returns>
+    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<(string File, SpecDocument Document)> documents, CancellationToken cancellationToken)
+    {
+        CsdlNames names = new(documents.Where(one => one.Document.Root is SpecElement).Select(one => (one.File, (SpecElement)one.Document.Root!)));
+        CsdlAnnotationIndex annotations = new();
+        (Reading Reading, CsdlShare? Share)[] opened = [.. documents.Select(one => Open(one.File, one.Document, names, annotations))];
+        CsdlShare[] shares = [.. opened.Select(one => one.Share).OfType<CsdlShare>()];
+        foreach (CsdlShare share in shares)
+            share.Take(cancellationToken);
+
+        CsdlEntities entities = new([.. shares.SelectMany(share => share.Structures)]);
+        BoundOperation[] operations = [.. shares.SelectMany(share => share.Operations)];
+        ApiPart[] parts = [.. opened.Select(one => one.Share is { } share ? Part(share, entities, operations) : ApiPart.Empty)];
+        annotations.ReportUnused();
+        return [.. documents.Select((one, i) => opened[i].Reading.Finish(parts[i], one.Document))];
+    }
+
+    private static (Reading Reading, CsdlShare? Share) Open(string file, SpecDocument document, CsdlNames names, CsdlAnnotationIndex annotations)
     {
         var reading = new Reading(file);
-        ApiPart part = document.Root is SpecElement root && IsReadable(reading, root) ? Read(new CsdlReading(reading, names, root), root, cancellationToken) : ApiPart.Empty;
-        return reading.Finish(part, document);
+        if (document.Root is not SpecElement root || !IsReadable(reading, root))
+            return (reading, null);
+        var csdl = new CsdlReading(reading, names.In(root), root, annotations);
+        CsdlReferences.Check(csdl, root, names);
+        return (reading, new CsdlShare(csdl, root));
     }
 
     private static bool IsReadable(Reading reading, SpecElement root)
@@ -45,57 +60,27 @@ internal static class CsdlReader
         return false;
     }
 
-    private static ApiPart Read(CsdlReading reading, SpecElement root, CancellationToken cancellationToken)
+    private static ApiPart Part(CsdlShare share, CsdlEntities entities, IReadOnlyList<BoundOperation> all)
     {
-        var structures = new List<CsdlStructure>();
-        var enums = new List<EnumType>();
-        var operations = new List<BoundOperation>();
-        var containers = new List<(SpecElement Element, string Namespace)>();
-        foreach (SpecElement schema in CsdlDocument.Schemas(root))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (reading.Required(schema, "Namespace", "The element 'Schema'") is not { } ns)
-                continue;
-            bool isDefault = reading.Annotations(schema, ns.Value).Has(CsdlAnnotations.Core + "DefaultNamespace");
-            foreach (SpecElement element in reading.Children(schema, "EntityType", "ComplexType", "EnumType", "TypeDefinition", "Action", "Function", "EntityContainer", "Term"))
-                Take(element, ns.Value, isDefault);
-        }
-
-        var entities = new CsdlEntities(reading, structures);
-        PathRoot[] roots = [.. containers.SelectMany(container => CsdlContainerReader.Roots(reading, container.Element, container.Namespace))];
-        BoundOperation[] called = [.. operations.Where(operation => operation.Binding is not null), .. containers.SelectMany(container => CsdlContainerReader.Imports(reading, container.Element, operations))];
-        DataType[] types = [.. entities.Types(), .. called.Select(CsdlOperationReader.BodyOf).OfType<DataType>()];
-        var part = new ApiPart(
-            containers.Count > 0 ? Facts(reading, containers[0]) : null,
+        CsdlReading reading = share.Reading;
+        PathRoot[] roots = [.. share.Containers.SelectMany(container => CsdlContainerReader.Roots(reading, container.Element, container.Namespace))];
+        BoundOperation[] called =
+        [
+            .. share.Operations.Where(operation => operation.Binding is not null),
+            .. share.Containers.SelectMany(container => CsdlContainerReader.Imports(reading, container.Element, all)),
+        ];
+        DataType[] types = [.. entities.Types(reading), .. called.Select(CsdlOperationReader.BodyOf).OfType<DataType>()];
+        return new ApiPart(
+            share.Containers.Count > 0 ? Facts(reading, share.Containers[0]) : null,
             [],
-            enums.ToEquatableArray(),
+            share.Enums.ToEquatableArray(),
             [],
             [],
             types.ToEquatableArray(),
+            Webhooks: CsdlWebhooks.Find(share.Structures).ToEquatableArray(),
             Roots: roots.ToEquatableArray(),
-            Entities: entities.Entities().ToEquatableArray(),
+            Entities: entities.Entities(reading).ToEquatableArray(),
             Operations: called.ToEquatableArray());
-        reading.ReportUnusedAnnotations();
-        return part;
-
-        void Take(SpecElement element, string ns, bool isDefault)
-        {
-            switch (element.Name)
-            {
-                case "EntityType" or "ComplexType" when CsdlStructure.Read(reading, element, ns) is { } structure:
-                    structures.Add(structure);
-                    break;
-                case "EnumType" when CsdlEnumReader.Read(reading, element, ns) is { } type:
-                    enums.Add(type);
-                    break;
-                case "Action" or "Function" when CsdlOperationReader.Read(reading, element, ns, isDefault) is { } operation:
-                    operations.Add(operation);
-                    break;
-                case "EntityContainer":
-                    containers.Add((element, ns));
-                    break;
-            }
-        }
     }
 
     /// <summary>What holds for every OData service: JSON, its error body (OData JSON Format 4.0, section 19), and the usual ids of requests.</summary>

@@ -12,12 +12,16 @@ namespace Relwright.Engine.Readers.Csdl;
 internal sealed class CsdlReading
 {
     private readonly Reading _reading;
-    private readonly Dictionary<string, Dictionary<string, SpecElement>> _annotations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpecElement> _targets = new(StringComparer.Ordinal);
+    private readonly CsdlAnnotationIndex _index;
 
-    public CsdlReading(Reading reading, CsdlNames names, SpecElement root)
+    /// <param name="reading">What is noted on the way.</param>
+    /// <param name="names">The names, as the document speaks of them.</param>
+    /// <param name="root">The document.</param>
+    /// <param name="index">Takes what the document annotates to things that may stand in any document.</param>
+    public CsdlReading(Reading reading, CsdlScope names, SpecElement root, CsdlAnnotationIndex index)
     {
         _reading = reading;
+        _index = index;
         Names = names;
         foreach (SpecElement schema in CsdlDocument.Schemas(root))
         {
@@ -26,7 +30,7 @@ internal sealed class CsdlReading
         }
     }
 
-    public CsdlNames Names { get; }
+    public CsdlScope Names { get; }
 
     public void Report(ProblemKind kind, SourceSpan span, params ReadOnlySpan<string> arguments) => _reading.Report(kind, span, arguments);
 
@@ -37,19 +41,9 @@ internal sealed class CsdlReading
     /// <param name="target">Its address in <c>Annotations</c>, with namespaces.</param>
     public CsdlAnnotations Annotations(SpecElement element, string target)
     {
-        _targets.Remove(target);
-        var all = _annotations.TryGetValue(target, out Dictionary<string, SpecElement>? elsewhere)
-            ? new Dictionary<string, SpecElement>(elsewhere, StringComparer.Ordinal)
-            : new Dictionary<string, SpecElement>(StringComparer.Ordinal);
+        Dictionary<string, SpecElement> all = _index.Use(target);
         Add(all, element);
         return new CsdlAnnotations(all);
-    }
-
-    /// <summary>Tells of annotations of things that nobody read.</summary>
-    public void ReportUnusedAnnotations()
-    {
-        foreach (KeyValuePair<string, SpecElement> unused in _targets)
-            Report(Catalog.AnnotationTargetUnknown, unused.Value.Attribute("Target")!.ValueSpan, unused.Key);
     }
 
     /// <summary>An attribute that must be there; null where it is not, which is reported.</summary>
@@ -100,11 +94,9 @@ internal sealed class CsdlReading
     {
         if (Required(annotations, "Target", "The element 'Annotations'") is not { } target)
             return;
-        string address = Names.Qualify(target.Value);
-        if (!_annotations.TryGetValue(address, out Dictionary<string, SpecElement>? known))
-            _annotations[address] = known = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
-        _targets[address] = annotations;
-        Add(known, annotations);
+        var own = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
+        Add(own, annotations);
+        _index.Add(Names.Qualify(target.Value), own, unused => Report(Catalog.AnnotationTargetUnknown, target.ValueSpan, unused));
     }
 
     /// <summary>Adds the annotations within an element; one with a qualifier speaks to somebody in particular and is left out.</summary>

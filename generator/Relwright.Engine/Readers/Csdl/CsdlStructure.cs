@@ -7,14 +7,20 @@ using Relwright.Engine.Values;
 namespace Relwright.Engine.Readers.Csdl;
 
 /// <summary>What an entity or complex type declares itself.</summary>
+/// <param name="reading">The reading of its document.</param>
 /// <param name="element">Its element.</param>
 /// <param name="name">The name by which the API speaks of it.</param>
 /// <param name="typeName">Its name with the namespace.</param>
 /// <param name="base">The name of the type that it is based on; null for none.</param>
 /// <param name="documentation">What is said of it.</param>
-internal sealed class CsdlStructure(SpecElement element, string name, string typeName, string? @base, Documentation documentation)
+internal sealed class CsdlStructure(CsdlReading reading, SpecElement element, string name, string typeName, string? @base, Documentation documentation)
 {
+    public CsdlReading Reading { get; } = reading;
+
     public SpecElement Element { get; } = element;
+
+    /// <summary>Whether it can have members that nobody describes.</summary>
+    public bool IsOpen { get; } = reading.Flag(element, "OpenType", otherwise: false);
 
     public string Name { get; } = name;
 
@@ -47,7 +53,7 @@ internal sealed class CsdlStructure(SpecElement element, string name, string typ
         }
 
         CsdlAnnotations annotations = reading.Annotations(element, typeName);
-        var structure = new CsdlStructure(element, reading.Names.ApiName(typeName), typeName, BaseOf(reading, element, typeName), annotations.Documentation());
+        var structure = new CsdlStructure(reading, element, reading.Names.ApiName(typeName), typeName, BaseOf(reading, element, typeName), annotations.Documentation());
         reading.Locate(structure.Path, name.ValueSpan);
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (SpecElement child in reading.Children(element, "Key", "Property", "NavigationProperty"))
@@ -65,11 +71,11 @@ internal sealed class CsdlStructure(SpecElement element, string name, string typ
             return null;
         string name = reading.Names.Qualify(attribute.Value);
         var above = new HashSet<string>(System.StringComparer.Ordinal) { typeName };
-        for (string at = name; reading.Names.Find(at) is { } found && found.Name == element.Name && above.Add(at);)
+        for (string at = name; reading.Names.Declaration(at) is var (found, names) && found.Name == element.Name && above.Add(at);)
         {
             if (found.Attribute("BaseType") is not { } next)
                 return reading.Names.ApiName(name);
-            at = reading.Names.Qualify(next.Value);
+            at = names.Qualify(next.Value);
         }
 
         reading.Report(Catalog.CsdlBaseUnknown, attribute.ValueSpan, typeName, name, reading.Names.DidYouMean(name));
@@ -116,7 +122,7 @@ internal sealed class CsdlStructure(SpecElement element, string name, string typ
         Properties.Add(new Property(name, brought, Required: false, annotations.IsReadOnly(), Secret: false, Constraints.None, documentation));
         if ((type.Items ?? type) is not { Kind: ValueKind.Data, Name: { } target })
             return;
-        Navigations.Add(new Navigation(name, target, many, contained, annotations.Abilities(Abilities.All), documentation));
+        Navigations.Add(new Navigation(name, target, many, contained, annotations.Abilities(Abilities.All), documentation, annotations.Limits()));
         if (!contained)
             Properties.Add(Reference(name, many));
     }

@@ -67,14 +67,14 @@ internal static class CsdlTypes
         {
             if (name.StartsWith("Edm.", StringComparison.Ordinal))
                 return new TypeReference(s_primitives.TryGetValue(name, out ValueKind kind) ? kind : ValueKind.Any);
-            switch (reading.Names.Find(name))
+            switch (reading.Names.Declaration(name))
             {
-                case { Name: "EnumType" }:
+                case { Element.Name: "EnumType" }:
                     return new TypeReference(ValueKind.Enum, reading.Names.ApiName(name));
-                case { Name: "TypeDefinition" } definition when definition.Attribute("UnderlyingType") is { } underlying:
-                    name = reading.Names.Qualify(underlying.Value);
+                case { Element: { Name: "TypeDefinition" } definition, Names: var names } when definition.Attribute("UnderlyingType") is { } underlying:
+                    name = names.Qualify(underlying.Value);
                     break;
-                case { Name: not "TypeDefinition" }:
+                case { Element.Name: not "TypeDefinition" }:
                     return new TypeReference(ValueKind.Data, reading.Names.ApiName(name));
                 default:
                     steps = SpecLimits.Depth;

@@ -32,7 +32,8 @@ internal static class ApiMerger
             ? null
             : TypeNaming.Resolve(new ApiDescription(
                 name, ns, facts, resources, enums, errors, scopes, types, endpoints, webhooks, roots, entities, operations,
-                PermissionMerger.Permissions(files.Select(file => file.Part)), PermissionMerger.Rules(files.Select(file => file.Part))));
+                PermissionMerger.Permissions(files.Select(file => file.Part)), PermissionMerger.Rules(files.Select(file => file.Part)),
+                files.Select(file => file.Part.PermissionResource).FirstOrDefault(resource => resource is not null)));
         return new MergeResult(api, problems.ToEquatableArray());
     }
 

@@ -14,7 +14,7 @@ internal static class NativeReader
     private const string Version = "1";
 
     /// <summary>Keys of a file. <c>scopes</c> is among the resource's: as a mapping it is the catalogue of the API.</summary>
-    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", "permissions", "types", "endpoints", .. ResourceReader.Keys]);
+    public static KeySet Keys { get; } = new("file", "the file", ["relwright", "api", "enums", "errors", "permissionResource", "permissions", "types", "endpoints", .. ResourceReader.Keys]);
 
     public static ReadResult Read(string file, SpecDocument document, CancellationToken cancellationToken)
     {
@@ -51,7 +51,8 @@ internal static class NativeReader
             DataTypeReader.Read(reading, fields.Section("types")),
             EndpointReader.Read(reading, fields.Section("endpoints")),
             Permissions: permissions,
-            PermissionRules: rules);
+            PermissionRules: rules,
+            PermissionResource: PermissionReader.Id(fields, "permissionResource"));
     }
 
     private static ApiFacts? Facts(Reading reading, Fields file)

@@ -46,16 +46,17 @@ internal static class PermissionReader
         if (fields.Stated(key) is not { } entry || Fields.Of(reading, GrantKeys, key, entry.Value) is not { } grant)
             return null;
         bool? consent = grant.Entry("adminConsent") is null ? null : grant.Flag("adminConsent");
-        return new PermissionGrant(scheme, Id(grant), grant.Prose("displayName"), grant.Prose("description"), consent);
+        return new PermissionGrant(scheme, Id(grant, "id"), grant.Prose("displayName"), grant.Prose("description"), consent);
     }
 
-    private static string? Id(Fields grant)
+    /// <summary>A GUID; null where none is stated, or what is stated is none, which is reported.</summary>
+    public static string? Id(Fields fields, string key)
     {
-        if (grant.Scalar("id") is not { } id)
+        if (fields.Scalar(key) is not { } id)
             return null;
         if (System.Guid.TryParse(id.Text, out System.Guid guid))
             return guid.ToString("D");
-        grant.Invalid("id", id, "a GUID");
+        fields.Invalid(key, id, "a GUID");
         return null;
     }
 

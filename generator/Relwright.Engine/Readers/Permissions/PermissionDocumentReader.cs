@@ -18,6 +18,9 @@ internal static class PermissionDocumentReader
         ["DelegatedPersonal"] = PermissionScheme.DelegatedPersonal,
     };
 
+    /// <summary>The application that both documents speak of: Microsoft Graph itself, as manifests refer to it.</summary>
+    private const string Graph = "00000003-0000-0000-c000-000000000000";
+
     /// <summary>Whether a document is one of the two.</summary>
     public static bool Is(SpecNode? root) => root is SpecMapping mapping
         && (mapping.Find("delegatedScopesList") is not null
@@ -40,7 +43,7 @@ internal static class PermissionDocumentReader
 
         permissions.AddRange(Listed(root, "applicationScopesList", PermissionScheme.Application));
         permissions.AddRange(Listed(root, "delegatedScopesList", PermissionScheme.Delegated));
-        ApiPart part = ApiPart.Empty with { Permissions = permissions.ToEquatableArray(), PermissionRules = rules.ToEquatableArray() };
+        ApiPart part = ApiPart.Empty with { Permissions = permissions.ToEquatableArray(), PermissionRules = rules.ToEquatableArray(), PermissionResource = Graph };
         return reading.Finish(part, document);
     }
 

@@ -50,7 +50,7 @@ internal sealed class DataTypes
         ValueKind.Decimal => "decimal",
         ValueKind.DateTime or ValueKind.HttpDate => "DateTimeOffset",
         ValueKind.Date => "DateOnly",
-        ValueKind.Time => "TimeOnly",
+        ValueKind.Time => "ClockTime",
         ValueKind.Duration => "TimeSpan",
         ValueKind.Guid => "Guid",
         ValueKind.Uri => "Uri",

@@ -20,7 +20,8 @@ internal static class MemberDocs
             property.Documentation.Deprecated);
     }
 
-    private static IEnumerable<string> Facts(Property property)
+    /// <summary>What the specification says of a value beside its words: bounds, default, who sets it.</summary>
+    public static IEnumerable<string> Facts(Property property)
     {
         Constraints c = property.Constraints;
         if (property.ReadOnly)

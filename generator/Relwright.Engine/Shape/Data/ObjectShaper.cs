@@ -82,7 +82,8 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
             type.Partial ? null : initial,
             types.IsChecked(type.Name) ? ValueShaper.Bounds(property) : null,
             constant,
-            MemberDocs.Of(property))
+            MemberDocs.Of(property),
+            property.Usual is null || type.Partial ? null : tells ? TextOf(type, told!) : property.Usual)
         {
             Xml = types.Xml.IsUsed(type) ? types.Xml.Member(property, text) : null,
         };
@@ -131,7 +132,17 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         if (texts.Length == 0)
             return null;
         bool hasDefault = types.Graph.Object(discriminator.Default) is { } @default && types.Graph.Ancestors(@default).Contains(type);
-        return new ShapedDispatch(discriminator.Property, texts.ToEquatableArray(), hasDefault ? types.Type(discriminator.Default!) : null);
+        return new ShapedDispatch(discriminator.Property, texts.ToEquatableArray(), hasDefault ? types.Type(discriminator.Default!) : null, hasDefault ? null : Late(type, told));
+    }
+
+    /// <summary>The property with the text, if nothing must come in an object, so that a derived one can be read as its base.</summary>
+    private string? Late(ObjectType type, ObjectType told)
+    {
+        ObjectType[] lineage = [.. types.Graph.Ancestors(type), type];
+        return lineage.SelectMany(Properties).All(property => !property.Required && property.Constant is null)
+            && told.Properties.Any(property => property.Name == told.Discriminator!.Property && property.Type.Kind is ValueKind.String)
+            ? _names.Of(type)[told.Discriminator!.Property]
+            : null;
     }
 
     private ShapedAdditional? Additional(ObjectType type, IReadOnlyList<ObjectType> ancestors)
@@ -139,8 +150,9 @@ internal sealed class ObjectShaper(ShapedHome home, DataTypes types)
         ObjectType? owner = ancestors.Append(type).FirstOrDefault(candidate => candidate.Values is not null);
         if (owner?.Values is not { } values)
             return null;
-        if (type.Partial)
+        // Any JSON has a null of its own.
+        if (type.Partial && values.Kind is not ValueKind.Any)
             values = values with { Nullable = true };
-        return new ShapedAdditional(types.Nullable(values), types.WireExpression(values), owner != type, types.IsChecked(values));
+        return new ShapedAdditional(types.Nullable(values), types.WireExpression(values), owner != type, types.IsChecked(values), owner.Annotated);
     }
 }

@@ -35,8 +35,13 @@ internal sealed class ArgumentShaper(DataTypes types, string? version)
         bool optional = !required || value.Type.Nullable;
         bool isStruct = types.IsStruct(type);
         var text = new ShapedText(TextSource.Argument, local, Conversion(parameter), optional, Wire(parameter, type), Check(value, local, required && !optional && !isStruct, parameter.Place));
-        string doc = Docs.Of(value, $"The parameter '{value.Name}'.");
-        return (Filled(parameter, text), new ShapedArgument(local, types.CSharpName(type) + (optional ? "?" : ""), doc), required);
+        return (Filled(parameter, text), new ShapedArgument(local, types.CSharpName(type) + (optional ? "?" : ""), Doc(value)), required);
+    }
+
+    private static string Doc(Property value)
+    {
+        IEnumerable<string> facts = MemberDocs.Facts(value).Prepend(value.Documentation.Summary ?? $"The parameter '{value.Name}'.");
+        return string.Join(" ", value.Documentation.Deprecated is { } deprecated ? facts.Append("Deprecated: " + deprecated) : facts);
     }
 
     private static ShapedParameter Filled(Parameter parameter, ShapedText text) =>

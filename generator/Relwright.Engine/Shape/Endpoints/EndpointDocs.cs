@@ -9,11 +9,11 @@ namespace Relwright.Engine.Shape.Endpoints;
 /// <summary>Words the documentation of operations.</summary>
 internal static class EndpointDocs
 {
-    public static ShapedDoc Of(Endpoint endpoint)
+    public static ShapedDoc Of(Endpoint endpoint, BodyShaper bodies)
     {
         string request = $"{endpoint.Verb} {endpoint.Path}";
         ShapedDoc doc = Docs.Of(endpoint.Documentation, $"Sends {request}.");
-        return doc with { Remarks = string.Join(" ", Remarks(endpoint, doc.Remarks, request)) };
+        return doc with { Remarks = string.Join(" ", Remarks(endpoint, doc.Remarks, request, bodies)) };
     }
 
     /// <summary>What is said of the same operation where its answer is read as it comes.</summary>
@@ -25,17 +25,23 @@ internal static class EndpointDocs
         return doc with { Remarks = doc.Remarks is null ? manner : $"{doc.Remarks} {manner}" };
     }
 
-    private static IEnumerable<string> Remarks(Endpoint endpoint, string? remarks, string request)
+    private static IEnumerable<string> Remarks(Endpoint endpoint, string? remarks, string request, BodyShaper bodies)
     {
         if (remarks is not null)
             yield return remarks;
         yield return request + ".";
-        string[] errors = [.. endpoint.Answers.Where(answer => answer.IsError).Select(answer => answer.Status == "default" ? "any other status" : answer.Status)];
+        string[] errors = [.. endpoint.Answers.Where(answer => answer.IsError).Select(answer => Error(answer, bodies.Of(answer)?.TypeName))];
         if (errors.Length > 0)
             yield return $"Errors: {string.Join(", ", errors)}.";
         string[] needs = [.. endpoint.Security.Select(Needs).Where(need => need.Length > 0)];
         if (needs.Length > 0)
             yield return $"Needs {string.Join("; or ", needs)}.";
+    }
+
+    private static string Error(EndpointAnswer answer, string? type)
+    {
+        string status = answer.Status == "default" ? "any other status" : answer.Status;
+        return type is null ? status : $"{status} ({type})";
     }
 
     private static string Needs(SecurityAlternative alternative) => string.Join(" and ", alternative.Needs.Select(need =>

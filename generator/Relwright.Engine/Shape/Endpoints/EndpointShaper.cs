@@ -7,7 +7,7 @@ using Relwright.Engine.Values;
 namespace Relwright.Engine.Shape.Endpoints;
 
 /// <summary>Shapes one operation.</summary>
-internal sealed class EndpointShaper(ArgumentShaper arguments, ContentShaper contents, OutcomeShaper outcomes, bool apiSpeaksXml)
+internal sealed class EndpointShaper(ArgumentShaper arguments, ContentShaper contents, OutcomeShaper outcomes, BodyShaper bodies, bool apiSpeaksXml)
 {
     public ShapedEndpoint Shape(Endpoint endpoint, string method, string owner, ErrorTables errors)
     {
@@ -17,7 +17,7 @@ internal sealed class EndpointShaper(ArgumentShaper arguments, ContentShaper con
             endpoint.Verb,
             endpoint.Path,
             method,
-            EndpointDocs.Of(endpoint),
+            EndpointDocs.Of(endpoint, bodies),
             ServerShaper.UrlOf(endpoint.Servers),
             AcceptText.Of(endpoint, apiSpeaksXml),
             parameters.Where(parameter => parameter.Required).Select(parameter => parameter.Argument).OfType<ShapedArgument>().ToEquatableArray(),

@@ -34,7 +34,7 @@ internal sealed class EndpointShaping
         _forms = new FormShaper(home, names, types);
         _bodies = new BodyShaper(types);
         _outcomes = new OutcomeShaper(home, names, types, _bodies, new SequenceShaper(types));
-        _endpoints = new EndpointShaper(new ArgumentShaper(types, api.Facts.Version), new ContentShaper(types, _forms), _outcomes, SpeaksXml(api));
+        _endpoints = new EndpointShaper(new ArgumentShaper(types, api.Facts.Version), new ContentShaper(types, _forms), _outcomes, _bodies, SpeaksXml(api));
     }
 
     /// <summary>Whether some body is XML.</summary>

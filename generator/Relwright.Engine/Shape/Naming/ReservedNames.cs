@@ -9,7 +9,7 @@ internal static class ReservedNames
         .. ReservedPathNames.Types,
         "Action", "ApiCall", "ApiClient", "ApiClientOptions", "ApiCredential", "ApiDescription", "ApiException", "ApiFailure", "ApiHeaders",
         "ApiHttp", "ApiRequest", "ApiResponse", "ArgumentNullException", "BodyType", "BodyTypes", "Boolean", "Bounds", "Byte",
-        "CallOptions", "Calls", "CancellationToken", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay",
+        "CallOptions", "Calls", "CancellationToken", "ClockTime", "Created", "DataUri", "DateForm", "DateOnly", "DateTimeOffset", "DebuggerDisplay",
         "Decimal", "Discriminator", "Double", "EndpointCall", "EquatableBytes", "EquatableList", "EquatableListBuilder", "EquatableMap",
         "EquatableMapBuilder", "ErrorAnswers", "ErrorBodyNames", "FilePart", "FormField", "Func", "GeneratedCode", "Guid", "HttpClient",
         "HttpMethod", "HttpStatusCode", "IApiClient", "IAsyncEnumerable", "IChecked", "IEquatable", "IHttpClientBuilder", "IMultipartForm",
@@ -19,7 +19,7 @@ internal static class ReservedNames
         "OpenEnum", "Optional", "Pages", "ParameterCheck", "ParameterStyle", "ParameterValue", "Precondition", "QueryBuilder", "RawBody",
         "ReadLimits", "ReadOnlyMemory", "ReadOnlySpan", "RecordMembers", "RecordReading", "Refresh", "Resource", "ResourceReference",
         "Response", "ServerSentEvent", "ServerUri", "StatusBodyType", "StreamBody", "StreamedResponse", "String", "StringBuilder",
-        "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeOnly", "TimeSpan", "UnionCases", "UnknownMembers",
+        "StringComparer", "StringComparison", "System", "Task", "TextTable", "TimeSpan", "UnionCases", "UnknownMembers",
         "UnknownMembersBuilder", "Uri", "ValueTask", "WebhookBody", "Wire", "WireFormat", "WireFormatException", "WireType",
         "XmlBodyWriter", "XmlCases", "XmlCursor", "XmlMember", "XmlMembers", "XmlName", "XmlPlaces", "XmlReading", "XmlWire", "XmlWriting",
     ];

@@ -56,7 +56,7 @@ internal sealed class EntityShaper(ShapedHome home, TypeNames names, DataTypes t
                 navigation.Name,
                 navigation.Many ? HopKind.Many : HopKind.One,
                 target,
-                Docs.Of(navigation.Documentation, $"The path '{navigation.Name}'.")));
+                LimitDocs.Of(navigation.Documentation, $"The path '{navigation.Name}'.", navigation.Limits)));
             if (!navigation.Contained)
             {
                 hops.Add(new ShapedHop(

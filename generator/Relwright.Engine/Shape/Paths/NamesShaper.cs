@@ -25,19 +25,19 @@ internal sealed class NamesShaper(ShapedHome home, TypeNames names, DataTypes ty
         {
             // What stands behind an '@' is said about a member and is none itself.
             if (!property.Name.Contains('@') && seen.Add(property.Name))
-                shaped.Add(Shape(property, members[property.Name], isNavigation(property.Name)));
+                shaped.Add(Shape(type.Name, property, members[property.Name], isNavigation(property.Name)));
         }
 
         string owner = types.Type(type.Name);
         return shaped.Count == 0 ? null : new ShapedNames(home, names.TakeDerived(owner + "Properties"), owner, shaped.ToEquatableArray());
     }
 
-    private ShapedName Shape(Property property, string name, bool isNavigation)
+    private ShapedName Shape(string owner, Property property, string name, bool isNavigation)
     {
         TypeReference item = property.Type.Items ?? property.Type;
         if (isNavigation && item is { Kind: ValueKind.Data, Name: { } target } && graph.Has(target))
-            return new ShapedName(name, property.Name, types.Type(target), Navigation: true);
+            return new ShapedName(name, property.Name, types.Type(target), graph.CanExpand(owner, property.Name) ? NameUse.Navigation : NameUse.Member);
         string type = types.CSharpName(property.Type);
-        return new ShapedName(name, property.Name, types.IsStruct(property.Type) ? type + "?" : type, Navigation: false);
+        return new ShapedName(name, property.Name, types.IsStruct(property.Type) ? type + "?" : type, graph.CanFilter(owner, property.Name) ? NameUse.Property : NameUse.Member);
     }
 }

@@ -40,6 +40,9 @@ internal static class PathShaping
         if (PermissionShaper.Shape(api, home, names, new CallResolver(roots, lineages), problems) is { } permissions)
             yield return permissions;
 
+        foreach (ShapedNotifications notifications in NotificationShaper.Shape(api, home, names, types))
+            yield return notifications;
+
         var queryNames = new NamesShaper(home, names, types, graph);
         Dictionary<string, HashSet<string>> navigations = api.Entities.ToDictionary(
             entity => entity.Name,
@@ -67,7 +70,7 @@ internal static class PathShaping
                 root.Name,
                 root.Many ? HopKind.Many : HopKind.One,
                 types.Type(root.Type),
-                Docs.Of(root.Documentation, $"The path '{root.Name}'."))),
+                LimitDocs.Of(root.Documentation, $"The path '{root.Name}'.", root.Limits))),
         ];
         var operations = new PathOperationShaper(types, graph);
         return new ShapedRoots(

@@ -23,9 +23,9 @@ internal static class PermissionShaper
         ShapedPermission[] permissions = [.. api.Permissions.Select(permission => new ShapedPermission(
             scope.Take(Identifier.Pascal(permission.Name) ?? "Unnamed"),
             permission.Name,
-            permission.Grants.Select(grant => new ShapedGrant(grant.Scheme.ToString(), grant.Id, grant.DisplayName, grant.Description, grant.AdminConsent)).ToEquatableArray(),
+            permission.Grants.Select(grant => new ShapedGrant(grant.Scheme.ToString(), Letter(grant.Scheme), grant.Id, grant.DisplayName, grant.Description, grant.AdminConsent)).ToEquatableArray(),
             Doc(permission)))];
-        return new ShapedPermissions(home, typeName, permissions.ToEquatableArray(), Table(api, calls, problems).ToEquatableArray());
+        return new ShapedPermissions(home, typeName, permissions.ToEquatableArray(), Table(api, calls, problems).ToEquatableArray(), api.PermissionResource);
     }
 
     private static IEnumerable<string> Table(ApiDescription api, CallResolver calls, ICollection<Problem> problems)
@@ -49,9 +49,10 @@ internal static class PermissionShaper
             .Where(alternative => alternative.Permissions.All(numbers.ContainsKey))
             .GroupBy(alternative => string.Join("+", alternative.Permissions.Select(name => numbers[name].ToString(CultureInfo.InvariantCulture))))
             .Select(group => group.Key + (group.Any(alternative => alternative.Least) ? "*" : ""));
-        char letter = rule.Scheme switch { PermissionScheme.Application => 'A', PermissionScheme.Delegated => 'D', _ => 'P' };
-        return $"{letter}={string.Join(",", alternatives)}";
+        return $"{Letter(rule.Scheme)}={string.Join(",", alternatives)}";
     }
+
+    private static char Letter(PermissionScheme scheme) => scheme switch { PermissionScheme.Application => 'A', PermissionScheme.Delegated => 'D', _ => 'P' };
 
     /// <summary>The path with <c>{}</c> for each key, and without the arguments of functions.</summary>
     private static string Template(string path) => string.Join("/", path.Split('/').Select(segment =>

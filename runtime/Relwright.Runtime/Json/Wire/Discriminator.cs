@@ -9,6 +9,7 @@ public sealed partial class Discriminator
 {
     private readonly JsonMembers _member;
     private readonly TextTable _texts;
+    private readonly byte[] _opening;
 
     /// <summary>Prepares the look-up.</summary>
     /// <param name="member">The member's name, unescaped.</param>
@@ -17,6 +18,33 @@ public sealed partial class Discriminator
     {
         _member = new JsonMembers(member);
         _texts = new TextTable(texts);
+        _opening = [(byte)'{', .. JsonText.NameLiteral(member)];
+    }
+
+    /// <summary>What <see cref="First"/> gives where another member comes first: the text may still come.</summary>
+    public const int Later = -2;
+
+    /// <summary>The text that the member has, if it is the first one of the object that the cursor stands before, where most writers put it.</summary>
+    /// <param name="json">Stays where it is.</param>
+    /// <param name="start">The place of the object.</param>
+    /// <returns>Its index; -1 where it is none of those known, or no object comes; <see cref="Later"/> where it does not come first, or not in the usual form.</returns>
+    public int First(ref JsonCursor json, out JsonMark start)
+    {
+        start = json.Mark();
+        return json.TryPeekFirstText(_opening, out ReadOnlySpan<byte> text) ? _texts.IndexOf(text) : json.AtObject ? Later : -1;
+    }
+
+    /// <summary>For an object that was read as what all of them are: goes back to its begin if its text, which came late, says that it is more.</summary>
+    /// <param name="json">Stands behind the object.</param>
+    /// <param name="start">The place of the object.</param>
+    /// <param name="text">The text of the object.</param>
+    /// <returns>Its index; negative where it is none of those known, and the cursor stays.</returns>
+    public int Again(ref JsonCursor json, JsonMark start, string? text)
+    {
+        int found = text is null ? -1 : _texts.IndexOf(text);
+        if (found >= 0)
+            json.Return(start);
+        return found;
     }
 
     /// <summary>The text that the member has in the object that the cursor stands before.</summary>

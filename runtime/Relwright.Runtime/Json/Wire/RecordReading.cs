@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -12,6 +13,7 @@ public struct RecordReading
     private UnknownMembersBuilder _unknown;
     private MemberSet _seen;
     private int _member;
+    private int _last;
 
     /// <summary>Goes into an object.</summary>
     /// <param name="members">The members that are known.</param>
@@ -22,6 +24,7 @@ public struct RecordReading
         ArgumentNullException.ThrowIfNull(members);
         _members = members;
         _member = -1;
+        _last = -1;
         json.BeginObject();
     }
 
@@ -32,18 +35,46 @@ public struct RecordReading
     /// <param name="json">Where from.</param>
     /// <returns>False when the object has ended.</returns>
     /// <exception cref="WireFormatException">The JSON is not well-formed, or a member is null that must not be.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next(ref JsonCursor json)
     {
-        if (!json.NextMember(_members.Json, ref _member, ref _unknown))
+        RecordMembers members = _members;
+        int[] following = members.Following;
+        int expected = following[_last + 1];
+        if (expected == RecordMembers.AtEnd && json.TryEndObject())
             return false;
-        if (_member >= 0)
-        {
-            _seen.Add(_member);
-            if (json.AtNull && _members.IsRequired(_member))
-                throw json.NullMember(_members.Json.Name(_member));
-        }
 
+        _member = expected - 1;
+        bool found = json.NextMember(members.Json, ref _member, ref _unknown);
+        if (!found || _member != expected)
+            return Learn(ref json, found);
+        _last = expected;
+        if (members.MustCome.Length != 0)
+            Check(ref json);
         return true;
+    }
+
+    /// <summary>Keeps in mind what came in place of the expected.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Learn(ref JsonCursor json, bool found)
+    {
+        if (_member < 0 && found)
+            return true;
+        int[] following = _members.Following;
+        following[_last + 1] = found ? _member : RecordMembers.AtEnd;
+        if (!found)
+            return false;
+        _last = _member;
+        if (_members.MustCome.Length != 0)
+            Check(ref json);
+        return true;
+    }
+
+    private void Check(ref JsonCursor json)
+    {
+        _seen.Add(_member);
+        if (json.AtNull && _members.IsRequired(_member))
+            throw json.NullMember(_members.Json.Name(_member));
     }
 
     /// <summary>Keeps the member that nobody knows, and its value.</summary>
@@ -63,6 +94,19 @@ public struct RecordReading
             more.Set(name, value);
         else
             _unknown.ReadJson(ref json);
+    }
+
+    /// <summary>Takes the member that nobody knows into a map, unless it says something about another one (OData JSON Format 4.01, section 4.6).</summary>
+    /// <typeparam name="T">The type of the map's values.</typeparam>
+    /// <param name="json">Where from; stands behind the value afterwards.</param>
+    /// <param name="type">The map's values.</param>
+    /// <param name="more">The map.</param>
+    public void KeepOpen<T>(ref JsonCursor json, WireType<T> type, ref EquatableMapBuilder<T> more)
+    {
+        if (json.MemberName.Contains('@', StringComparison.Ordinal))
+            _unknown.ReadJson(ref json);
+        else
+            Keep(ref json, type, ref more);
     }
 
     /// <summary>Makes sure that all came that must come.</summary>

@@ -68,10 +68,10 @@ public static partial class Wire
         static (ref JsonBodyWriter json, DateOnly value) => json.Value(value));
 
     /// <summary>Times of day.</summary>
-    public static WireType<TimeOnly> Time { get; } = new(
+    public static WireType<ClockTime> Time { get; } = new(
         Outlines.Time,
         static (ref JsonCursor json) => json.ReadTime() ?? throw json.Expected("a text"),
-        static (ref JsonBodyWriter json, TimeOnly value) => json.Value(value));
+        static (ref JsonBodyWriter json, ClockTime value) => json.Value(value));
 
     /// <summary>Durations of ISO 8601.</summary>
     public static WireType<TimeSpan> Duration { get; } = new(

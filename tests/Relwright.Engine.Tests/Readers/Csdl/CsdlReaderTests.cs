@@ -25,9 +25,10 @@ public sealed class CsdlReaderTests
             """).Part.Types.Single());
 
         Assert.Equal(
-            ["text String?", "sure Boolean", "kind Enum kind?", "weight Double?", "boxes List of Data box", "any Any?", "short Int32?"],
+            ["@odata.type String", "text String?", "sure Boolean", "kind Enum kind?", "weight Double?", "boxes List of Data box", "any Any?", "short Int32?"],
             type.Properties.Select(property => $"{property.Name} {Words(property.Type)}"));
-        Assert.Equal(5, type.Properties[0].Constraints.MaxLength);
+        Assert.Equal(5, type.Properties[1].Constraints.MaxLength);
+        Assert.Equal("#contoso.calls.box", type.Properties[0].Usual);
         Assert.All(type.Properties, property => Assert.False(property.Required));
     }
 
@@ -69,7 +70,7 @@ public sealed class CsdlReaderTests
         Assert.Equal("photo", Assert.Single(call.Streams).Name);
         Assert.Equal([("people", "person", true, true), ("owner", "person", false, false)], call.Navigations.Select(way => (way.Name, way.Target, way.Many, way.Contained)));
         Assert.Equal(
-            ["id", "state", "subject", "people", "owner", "owner@odata.bind"],
+            ["@odata.type", "id", "state", "subject", "people", "owner", "owner@odata.bind"],
             part.Types.OfType<ObjectType>().Single(type => type.Name == "call").Properties.Select(property => property.Name));
         ObjectType patch = part.Types.OfType<ObjectType>().Single(type => type.Partial);
         Assert.Equal("call/patch", patch.Name);
@@ -119,8 +120,8 @@ public sealed class CsdlReaderTests
         ObjectType call = part.Types.OfType<ObjectType>().First();
 
         Assert.Equal("A call.", call.Documentation.Summary);
-        Assert.True(call.Properties[0].ReadOnly);
-        Assert.Equal("Ask 'phase'.", call.Properties[0].Documentation.Deprecated);
+        Assert.True(call.Properties[1].ReadOnly);
+        Assert.Equal("Ask 'phase'.", call.Properties[1].Documentation.Deprecated);
         Assert.Equal(Abilities.All & ~Abilities.Delete, Assert.Single(part.Roots).Abilities);
     }
 
@@ -135,7 +136,7 @@ public sealed class CsdlReaderTests
 
         Assert.Equal(["RLW1074", "RLW1074", "RLW1077"], result.Problems.Select(problem => problem.Kind.Id));
         Assert.Equal(["a", "b"], result.Part.Types.Select(type => type.Name));
-        Assert.Equal("y", Assert.Single(((ObjectType)result.Part.Types[0]).Properties).Name);
+        Assert.Equal(["@odata.type", "y"], ((ObjectType)result.Part.Types[0]).Properties.Select(property => property.Name));
     }
 
     private static string Words(TypeReference type) =>

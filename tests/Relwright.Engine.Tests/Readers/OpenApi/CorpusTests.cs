@@ -17,6 +17,7 @@ public sealed class CorpusTests
     /// <summary>What is wrong with documents of the corpus, by their paths.</summary>
     private static readonly Dictionary<string, string> s_wrong = new()
     {
+        ["openapi/3.0/schema-enums.json"] = "RLW1060 schema-enums.json 86:34, RLW1060 schema-enums.json 86:51, RLW1060 schema-enums.json 164:34, RLW1060 schema-enums.json 164:44",
         ["openapi/3.2/link-object-examples.yaml"] = "RLW1049 link-object-examples.yaml 33:13, RLW1049 link-object-examples.yaml 38:13, RLW1049 link-object-examples.yaml 43:13, RLW1049 link-object-examples.yaml 48:13",
         ["openapi/3.2/media-type-examples.yaml"] = "RLW1047 media-type-examples.yaml 14:7, RLW1056 media-type-examples.yaml 52:13, RLW1059 media-type-examples.yaml 83:17, RLW1055 media-type-examples.yaml 87:17",
     };

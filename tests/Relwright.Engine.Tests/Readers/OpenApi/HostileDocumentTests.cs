@@ -85,6 +85,14 @@ public sealed class HostileDocumentTests
         }
     }
 
+    [Theory]
+    [InlineData("openapi: 3.1.0", "components: { schemas: { A: { type: number, multipleOf: -1.5e99 } } }", "")]
+    [InlineData("openapi: 3.1.0", "components: { schemas: { A: { $dynamicRef: '' } } }", "")]
+    [InlineData("swagger: '2.0'", "schemes: [https, 7]\nhost: a.b", "RLW1044 api.yaml 3:1")]
+    [InlineData("swagger: '2.0'", "paths: { /a: { put: { parameters: [{ name: f, in: formData, type: 7 }], responses: { default: { description: '' } } } } }", "RLW1044 api.yaml 3:61")]
+    public void What_would_cost_the_document_is_dropped(string version, string rest, string found) =>
+        Assert.Equal(found, Documents.Read(("api.yaml", version + "\ninfo: { title: t, version: '1' }\n" + rest + "\n")).Found);
+
     /// <summary>Where the values of a JSON text stand.</summary>
     private static System.Collections.Generic.IEnumerable<(int Start, int End)> Spans(string text)
     {

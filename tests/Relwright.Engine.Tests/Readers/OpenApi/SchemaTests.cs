@@ -68,8 +68,22 @@ public sealed class SchemaTests
             type: object
             properties:
               tags: { type: array, items: { type: object, properties: { a: { enum: [1, 2] } } } }
-              more: { additionalProperties: { type: object, properties: { b: { type: string, enum: [x, y, x, null] } } } }
+              more: { additionalProperties: { type: object, properties: { b: { type: string, enum: [x, y, null] } } } }
             """)));
+
+    [Fact]
+    public void A_value_that_stands_twice_is_one_and_told_of()
+    {
+        DocumentsRead read = Documents.Read("components:\n  schemas:\n    A: { type: string, enum: [1, '1', 2] }\n    B: { enum: [1, '1', x, x] }\n");
+
+        Assert.Equal("RLW1060 api.yaml 5:34, RLW1060 api.yaml 6:28", read.Found);
+        Assert.Equal("A (1, 2)", Shown.Of(read.Part.Enums[0]));
+    }
+
+    [Fact]
+    public void Alternatives_may_have_values_in_common() => Assert.Equal(
+        ["It { a: It/a }", "It/a (x, y, z)"],
+        Shown.Types(Documents.Schema("type: object\nproperties:\n  a: { anyOf: [{ type: string, enum: [x, y] }, { type: string, enum: [y, z] }, { type: string }] }")));
 
     [Fact]
     public void An_enumeration_takes_its_name_and_its_words_from_extensions_and_its_spelling_from_itself()

@@ -39,8 +39,10 @@ file static class AcmePotXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("acme:sink:pot"); break;
-                case 1: name = xml.ReadString(); break;
+                case 0: rel = xml.ReadString("acme:sink:pot");
+                    if (xml.PropertyFollows(s_members, "<property name=\"name\">"u8, ref member)) goto case 1; break;
+                case 1: name = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 2; break;
                 case 2: eTag = xml.ReadString(); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;
             }

@@ -45,7 +45,8 @@ file static class KitchenXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("kitchen"); break;
+                case 0: rel = xml.ReadString("kitchen");
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 1; break;
                 case 1: eTag = xml.ReadString(); break;
                 case 2: pots = xml.ReadOne(pots, ref unknown); break;
                 case 3: stove = xml.ReadOne(stove, ref unknown); break;

@@ -39,8 +39,10 @@ file static class LidXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("lid"); break;
-                case 1: weight = xml.ReadInt32(); break;
+                case 0: rel = xml.ReadString("lid");
+                    if (xml.PropertyFollows(s_members, "<property name=\"weight\">"u8, ref member)) goto case 1; break;
+                case 1: weight = xml.ReadInt32();
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 2; break;
                 case 2: eTag = xml.ReadString(); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;
             }

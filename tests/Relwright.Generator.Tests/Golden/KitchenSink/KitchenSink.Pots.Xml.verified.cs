@@ -39,7 +39,8 @@ file static class PotsXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("pots"); break;
+                case 0: rel = xml.ReadString("pots");
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 1; break;
                 case 1: eTag = xml.ReadString(); break;
                 case 2: pot.Add(xml.ReadRecord<Pot>()); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;

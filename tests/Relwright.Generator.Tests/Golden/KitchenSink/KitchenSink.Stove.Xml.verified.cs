@@ -43,8 +43,10 @@ file static class StoveXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("stove"); break;
-                case 1: plates = xml.ReadEnumList<Heat>(); break;
+                case 0: rel = xml.ReadString("stove");
+                    if (xml.ListFollows(s_members, "<propertyList name=\"plates\">"u8, ref member)) goto case 1; break;
+                case 1: plates = xml.ReadEnumList<Heat>();
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 2; break;
                 case 2: eTag = xml.ReadString(); break;
                 case 3: potsOn.Add(xml.ReadRecord<Pot>()); break;
                 case 4: potsBeside.Add(xml.ReadRecord<Pot>()); break;

@@ -37,7 +37,8 @@ file static class TapXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("acme:sink:tap"); break;
+                case 0: rel = xml.ReadString("acme:sink:tap");
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 1; break;
                 case 1: eTag = xml.ReadString(); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;
             }

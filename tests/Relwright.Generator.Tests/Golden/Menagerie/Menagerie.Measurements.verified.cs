@@ -67,7 +67,7 @@ public sealed partial record Measurements : IRecord<Measurements>
     public DateOnly? Date { get; init; }
 
     /// <summary>The member 'time'.</summary>
-    public TimeOnly? Time { get; init; }
+    public ClockTime? Time { get; init; }
 
     /// <summary>The member 'duration'.</summary>
     public TimeSpan? Duration { get; init; }

@@ -58,13 +58,20 @@ file static class ApplicationXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("application"); break;
-                case 1: type = xml.ReadString(); break;
-                case 2: culture = xml.ReadString(); break;
-                case 3: endpointId = xml.ReadString(); break;
-                case 4: id = xml.ReadString(); break;
-                case 5: instanceId = xml.ReadString(); break;
-                case 6: userAgent = xml.ReadString(); break;
+                case 0: rel = xml.ReadString("application");
+                    if (xml.PropertyFollows(s_members, "<property name=\"type\">"u8, ref member)) goto case 1; break;
+                case 1: type = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"culture\">"u8, ref member)) goto case 2; break;
+                case 2: culture = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"endpointId\">"u8, ref member)) goto case 3; break;
+                case 3: endpointId = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"id\">"u8, ref member)) goto case 4; break;
+                case 4: id = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"instanceId\">"u8, ref member)) goto case 5; break;
+                case 5: instanceId = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"userAgent\">"u8, ref member)) goto case 6; break;
+                case 6: userAgent = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 7; break;
                 case 7: eTag = xml.ReadString(); break;
                 case 8: communication = xml.ReadOne(communication, ref unknown); break;
                 case 9: me = xml.ReadOne(me, ref unknown); break;

@@ -61,19 +61,32 @@ file static class MeXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("me"); break;
-                case 1: company = xml.ReadString(); break;
-                case 2: department = xml.ReadString(); break;
-                case 3: emailAddresses = xml.ReadStringList(); break;
-                case 4: endpointUri = xml.ReadString(); break;
-                case 5: homePhoneNumber = xml.ReadString(); break;
-                case 6: mobilePhoneNumber = xml.ReadString(); break;
-                case 7: name = xml.ReadString(); break;
-                case 8: officeLocation = xml.ReadString(); break;
-                case 9: otherPhoneNumber = xml.ReadString(); break;
-                case 10: title = xml.ReadString(); break;
-                case 11: uri = xml.ReadString(); break;
-                case 12: workPhoneNumber = xml.ReadString(); break;
+                case 0: rel = xml.ReadString("me");
+                    if (xml.PropertyFollows(s_members, "<property name=\"company\">"u8, ref member)) goto case 1; break;
+                case 1: company = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"department\">"u8, ref member)) goto case 2; break;
+                case 2: department = xml.ReadString();
+                    if (xml.ListFollows(s_members, "<propertyList name=\"emailAddresses\">"u8, ref member)) goto case 3; break;
+                case 3: emailAddresses = xml.ReadStringList();
+                    if (xml.PropertyFollows(s_members, "<property name=\"endpointUri\">"u8, ref member)) goto case 4; break;
+                case 4: endpointUri = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"homePhoneNumber\">"u8, ref member)) goto case 5; break;
+                case 5: homePhoneNumber = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"mobilePhoneNumber\">"u8, ref member)) goto case 6; break;
+                case 6: mobilePhoneNumber = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"name\">"u8, ref member)) goto case 7; break;
+                case 7: name = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"officeLocation\">"u8, ref member)) goto case 8; break;
+                case 8: officeLocation = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"otherPhoneNumber\">"u8, ref member)) goto case 9; break;
+                case 9: otherPhoneNumber = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"title\">"u8, ref member)) goto case 10; break;
+                case 10: title = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"uri\">"u8, ref member)) goto case 11; break;
+                case 11: uri = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"workPhoneNumber\">"u8, ref member)) goto case 12; break;
+                case 12: workPhoneNumber = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 13; break;
                 case 13: eTag = xml.ReadString(); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;
             }

@@ -42,7 +42,8 @@ file static class MyOnlineMeetingsXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("myOnlineMeetings"); break;
+                case 0: rel = xml.ReadString("myOnlineMeetings");
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 1; break;
                 case 1: eTag = xml.ReadString(); break;
                 case 2: myAssignedOnlineMeeting.Add(xml.ReadRecord<MyAssignedOnlineMeeting>()); break;
                 case 3: myOnlineMeeting.Add(xml.ReadRecord<MyOnlineMeeting>()); break;

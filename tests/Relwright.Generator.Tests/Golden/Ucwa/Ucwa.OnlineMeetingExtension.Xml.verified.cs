@@ -43,9 +43,12 @@ file static class OnlineMeetingExtensionXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("onlineMeetingExtension"); break;
-                case 1: id = xml.ReadString(); break;
-                case 2: type = xml.ReadEnum<OnlineMeetingExtensionType>(); break;
+                case 0: rel = xml.ReadString("onlineMeetingExtension");
+                    if (xml.PropertyFollows(s_members, "<property name=\"id\">"u8, ref member)) goto case 1; break;
+                case 1: id = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"type\">"u8, ref member)) goto case 2; break;
+                case 2: type = OnlineMeetingExtensionType.FromUtf8(xml.ReadText());
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 3; break;
                 case 3: eTag = xml.ReadString(); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;
             }

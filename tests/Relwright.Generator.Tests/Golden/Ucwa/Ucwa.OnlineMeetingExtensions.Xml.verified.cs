@@ -42,7 +42,8 @@ file static class OnlineMeetingExtensionsXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("onlineMeetingExtensions"); break;
+                case 0: rel = xml.ReadString("onlineMeetingExtensions");
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 1; break;
                 case 1: eTag = xml.ReadString(); break;
                 case 2: onlineMeetingExtension.Add(xml.ReadRecord<OnlineMeetingExtension>()); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;

@@ -38,7 +38,8 @@ file static class OnlineMeetingsXml
         {
             switch (member)
             {
-                case 0: rel = xml.ReadString("onlineMeetings"); break;
+                case 0: rel = xml.ReadString("onlineMeetings");
+                    if (xml.PropertyFollows(s_members, "<property name=\"etag\">"u8, ref member)) goto case 1; break;
                 case 1: eTag = xml.ReadString(); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;
             }

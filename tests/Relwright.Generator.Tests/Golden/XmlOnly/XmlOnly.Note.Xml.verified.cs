@@ -38,7 +38,8 @@ file static class NoteXml
         {
             switch (member)
             {
-                case 0: textValue = xml.ReadString(); break;
+                case 0: textValue = xml.ReadString();
+                    if (xml.PropertyFollows(s_members, "<property name=\"written\">"u8, ref member)) goto case 1; break;
                 case 1: written = xml.ReadDateTime(); break;
                 default: xml.ReadLinkOrUnknown(ref links, ref unknown); break;
             }

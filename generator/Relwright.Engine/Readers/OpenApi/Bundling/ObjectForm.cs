@@ -36,21 +36,32 @@ internal static class ObjectForm
         foreach (string key in dropped ?? [])
             node.Remove(key);
         if (kind is NodeKind.Document)
-            SettleDocument(node);
+            SettleDocument(node, report);
         else if (kind is NodeKind.Components)
             SettleSchemes(node["securitySchemes"] as JsonObject);
+        else if (kind is NodeKind.Parameter && JsonText.Text(node["in"]) == "formData" && !node.ContainsKey("type"))
+            node["type"] = "string";
         else if (kind is NodeKind.Link && node["requestBody"] is JsonObject or JsonArray)
             Rename(node, "requestBody", LinkBody);
     }
 
     private static bool HasFlags(NodeKind kind) => kind is NodeKind.Parameter or NodeKind.Header or NodeKind.RequestBody or NodeKind.Operation or NodeKind.Encoding;
 
-    private static void SettleDocument(JsonObject document)
+    private static void SettleDocument(JsonObject document, Action<ProblemKind, string, string[]> report)
     {
         if (document["info"] is JsonObject info)
         {
             foreach (string key in info.Select(member => member.Key).Where(key => key is "contact" or "license" or "termsOfService").ToList())
                 info.Remove(key);
+        }
+
+        if (document["schemes"] is JsonArray schemes)
+        {
+            foreach (JsonNode? scheme in schemes.Where(scheme => !Uri.CheckSchemeName(JsonText.Text(scheme))).ToList())
+            {
+                report(Catalog.DocumentValueUnfit, "schemes", [SchemaForm.Describe(scheme)]);
+                schemes.Remove(scheme);
+            }
         }
 
         SettleSchemes(document["securityDefinitions"] as JsonObject);

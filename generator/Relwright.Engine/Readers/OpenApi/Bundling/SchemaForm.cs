@@ -27,7 +27,6 @@ internal sealed class SchemaForm(OpenApiVersion version, Action<ProblemKind, str
         ["minContains"] = IsCount,
         ["maximum"] = IsNumber,
         ["minimum"] = IsNumber,
-        ["multipleOf"] = IsNumber,
         ["uniqueItems"] = IsBoolean,
         ["readOnly"] = IsBoolean,
         ["writeOnly"] = IsBoolean,
@@ -44,7 +43,11 @@ internal sealed class SchemaForm(OpenApiVersion version, Action<ProblemKind, str
         ["xml"] = node => node is JsonObject,
     };
 
-    private static readonly HashSet<string> s_needless = new(StringComparer.Ordinal) { "example", "examples", "externalDocs", "$comment", "$schema", "$id", "$vocabulary", "x-example", "x-examples" };
+    private static readonly HashSet<string> s_needless = new(StringComparer.Ordinal)
+    {
+        "example", "examples", "externalDocs", "$comment", "$schema", "$id", "$vocabulary",
+        "$dynamicRef", "$dynamicAnchor", "multipleOf", "x-example", "x-examples",
+    };
 
     public static bool IsBoolean(JsonNode? node) => JsonText.IsTrue(node) || JsonText.IsFalse(node);
 

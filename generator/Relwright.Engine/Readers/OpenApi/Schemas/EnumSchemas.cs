@@ -23,10 +23,29 @@ internal static class EnumSchemas
     }
 
     /// <summary>The values without null and without those that stand twice.</summary>
-    public static List<JsonNode> Values(IEnumerable<JsonNode> all)
+    /// <param name="all">All that are listed.</param>
+    /// <param name="declared">The type beside them; where that is a text, a number is the text of it.</param>
+    /// <param name="repeated">Told the index of each value that stands before, with its text.</param>
+    public static List<JsonNode> Values(IEnumerable<JsonNode> all, JsonSchemaType? declared, Action<int, string>? repeated = null)
     {
+        bool areTexts = ((declared ?? 0) & ScalarSchemas.Kinds) == JsonSchemaType.String;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. all.Where(value => !JsonText.IsNull(value) && seen.Add(JsonText.Of(value)))];
+        var values = new List<JsonNode>();
+        int index = 0;
+        foreach (JsonNode value in all)
+        {
+            if (!JsonText.IsNull(value))
+            {
+                if (seen.Add(areTexts ? JsonText.Word(value) : JsonText.Of(value)))
+                    values.Add(value);
+                else
+                    repeated?.Invoke(index, JsonText.Word(value));
+            }
+
+            index++;
+        }
+
+        return values;
     }
 
     public static EnumType Type(string name, IOpenApiSchema schema, IReadOnlyList<JsonNode> values, EnumBase @base)

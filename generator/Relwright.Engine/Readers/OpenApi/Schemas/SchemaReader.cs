@@ -201,7 +201,8 @@ internal sealed class SchemaReader
 
     private SchemaFacts Enumeration(IOpenApiSchema schema, IList<JsonNode> all, Place place)
     {
-        List<JsonNode> values = EnumSchemas.Values(all);
+        List<JsonNode> values = EnumSchemas.Values(all, schema.Type, (index, text) =>
+            Findings.Report(Catalog.EnumValueTwice, place.Pointer + "/enum/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture), text));
         if (values.Count == 0)
             return SchemaFacts.Any;
         if (EnumSchemas.Base(values, schema.Type) is not { } @base)

@@ -105,9 +105,10 @@ internal sealed class UnionSchemas(SchemaReader reader)
         foreach (Case one in cases)
         {
             IOpenApiSchema found = reader.Set.Resolve(one.Schema)?.Schema ?? one.Schema;
-            if (found.Enum is { Count: > 0 } listed && EnumSchemas.Base(EnumSchemas.Values(listed), found.Type) is EnumBase.Text)
+            if (found.Enum is { Count: > 0 } listed && EnumSchemas.Base(EnumSchemas.Values(listed, found.Type), found.Type) is EnumBase.Text)
             {
-                foreach (JsonNode value in EnumSchemas.Values(listed))
+                // Alternatives may have values in common, which is no mistake of any of them.
+                foreach (JsonNode value in EnumSchemas.Values(listed, found.Type).Where(value => !values.Exists(known => JsonText.Word(known) == JsonText.Word(value))))
                 {
                     values.Add(value);
                     names.Add(new JsonObject { ["value"] = JsonText.Word(value), ["description"] = listed.Count == 1 ? found.Description ?? found.Title : null });

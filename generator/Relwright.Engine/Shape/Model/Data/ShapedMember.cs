@@ -11,6 +11,7 @@ namespace Relwright.Engine.Shape.Model.Data;
 /// <param name="Initial">What it has from the start; null for none. Whoever makes a value need not give it then.</param>
 /// <param name="Bounds">What is checked before it is sent; null for nothing.</param>
 /// <param name="Constant">The one value that it can have, as JSON; null where it can have several.</param>
+/// <param name="Usual">The text that it mostly is when it comes, for which no string need be made; null where nobody knows one.</param>
 internal sealed record ShapedMember(
     string Name,
     string WireName,
@@ -21,7 +22,8 @@ internal sealed record ShapedMember(
     ShapedInitial? Initial,
     ShapedBounds? Bounds,
     string? Constant,
-    ShapedDoc Doc)
+    ShapedDoc Doc,
+    string? Usual = null)
 {
     /// <summary>Where it stands in XML; null where it never travels as that.</summary>
     public ShapedXmlMember? Xml { get; init; }

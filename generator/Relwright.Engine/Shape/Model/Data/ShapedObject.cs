@@ -33,7 +33,11 @@ internal sealed record ShapedObject(
 /// <param name="WireName">The member.</param>
 /// <param name="Texts">The texts, and what each stands for: a C# record, or the name of a case.</param>
 /// <param name="Default">What an object is that has none of the texts; null where nobody says.</param>
-internal sealed record ShapedDispatch(string WireName, EquatableArray<ShapedDispatchText> Texts, string? Default);
+/// <param name="Late">
+/// The C# property with the text, where an object without one is what all of them are and nothing is wrong with reading any of them as that:
+/// then the text is looked for only where it comes first. Null where it has to be found before anything is read.
+/// </param>
+internal sealed record ShapedDispatch(string WireName, EquatableArray<ShapedDispatchText> Texts, string? Default, string? Late = null);
 
 /// <summary>A text of a discriminator.</summary>
 internal sealed record ShapedDispatchText(string Text, string Target);
@@ -43,4 +47,5 @@ internal sealed record ShapedDispatchText(string Text, string Target);
 /// <param name="Wire">The expression that reads and writes a value.</param>
 /// <param name="Inherited">Whether the base has them.</param>
 /// <param name="Checked">Whether the values have bounds.</param>
-internal sealed record ShapedAdditional(string TypeName, string Wire, bool Inherited, bool Checked);
+/// <param name="Annotated">Whether members with an <c>@</c> in their names are none of them.</param>
+internal sealed record ShapedAdditional(string TypeName, string Wire, bool Inherited, bool Checked, bool Annotated = false);

@@ -12,5 +12,18 @@ internal sealed record ShapedNames(ShapedHome Home, string TypeName, string Owne
 /// <param name="Name">The C# property.</param>
 /// <param name="WireName">The name in queries.</param>
 /// <param name="TypeName">The C# type of a property, or the record behind a navigation.</param>
-/// <param name="Navigation">Whether it is a navigation.</param>
-internal sealed record ShapedName(string Name, string WireName, string TypeName, bool Navigation);
+/// <param name="Use">What queries may do with it.</param>
+internal sealed record ShapedName(string Name, string WireName, string TypeName, NameUse Use);
+
+/// <summary>What queries may do with a member.</summary>
+internal enum NameUse
+{
+    /// <summary>Compare it, select it, order by it.</summary>
+    Property,
+
+    /// <summary>Bring along what is behind it, and ask of that.</summary>
+    Navigation,
+
+    /// <summary>Select it and order by it, and no more: the service refuses the rest on all ways to it.</summary>
+    Member,
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Relwright.Analyzers;
+
+/// <summary>A call of an API that has a table of permissions.</summary>
+/// <param name="Syntax">The call.</param>
+/// <param name="Method">The method that is called.</param>
+/// <param name="Table">The table of the API.</param>
+/// <param name="Needs">What it needs, on each of the paths that it can be on; none where the table does not have it.</param>
+internal sealed record FoundCall(InvocationExpressionSyntax Syntax, IMethodSymbol Method, PermissionTable Table, ImmutableArray<CallNeed> Needs)
+{
+    /// <summary>Where it stands: the name of the method.</summary>
+    public Location Place => Syntax.Expression is MemberAccessExpressionSyntax member ? member.Name.GetLocation() : Syntax.GetLocation();
+
+    /// <summary>Any one of which is enough.</summary>
+    public IEnumerable<Alternative> Alternatives => Needs.SelectMany(need => need.Alternatives);
+
+    /// <summary>What a call is of the APIs whose tables are given; nothing for one of no API.</summary>
+    public static IEnumerable<FoundCall> Of(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model, IReadOnlyList<PermissionTable> tables)
+    {
+        if (CallNames.Of(method, call, model) is not { } named)
+            yield break;
+        foreach (PermissionTable table in tables.Where(table => table.Namespace == named.Namespace))
+        {
+            IReadOnlyList<string> path = FollowedPath.Of(call, model);
+            yield return new FoundCall(call, method, table, [.. table.Find(named.Method).Where(need => need.EndsWith(path))]);
+        }
+    }
+}

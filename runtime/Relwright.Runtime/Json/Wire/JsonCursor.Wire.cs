@@ -1,0 +1,39 @@
+using System;
+
+namespace Relwright.Generated;
+
+public ref partial struct JsonCursor
+{
+    /// <summary>Goes out of an object that ends right here.</summary>
+    internal bool TryEndObject()
+    {
+        if (Next != '}')
+            return false;
+        _position++;
+        _depth--;
+        _separated = 1;
+        return true;
+    }
+
+    /// <summary>The text of an object's first member, without going anywhere.</summary>
+    /// <param name="opening">The bracket, the name with its quotes and the colon.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether these and a text without escapes come, with no space between.</returns>
+    internal readonly bool TryPeekFirstText(ReadOnlySpan<byte> opening, out ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> rest = _json[_position..];
+        if (rest.Length > opening.Length && rest[opening.Length] == '"' && rest.StartsWith(opening))
+        {
+            int start = opening.Length + 1;
+            int end = JsonScan.PlainEnd(rest, start);
+            if ((uint)end < (uint)rest.Length && rest[end] == '"')
+            {
+                text = rest[start..end];
+                return true;
+            }
+        }
+
+        text = default;
+        return false;
+    }
+}

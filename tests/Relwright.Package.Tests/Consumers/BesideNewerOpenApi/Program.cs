@@ -1,0 +1,1 @@
+Console.WriteLine(new Contoso.Ferry.Crossing { From = "Kiel", To = "Oslo" }.To);
