@@ -50,7 +50,7 @@ public ref partial struct XmlBodyWriter
         DurationText(value);
     }
 
-    internal void ValueText(TimeOnly value)
+    internal void ValueText(ClockTime value)
     {
         BeginValue();
         if (_span.Length - _used < Relwright.TimeText.MaxLength)

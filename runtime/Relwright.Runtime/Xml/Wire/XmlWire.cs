@@ -51,8 +51,8 @@ public static partial class XmlWire
         Wire.Date, static (ref XmlCursor xml) => xml.NodeDate(), static (ref XmlBodyWriter xml, DateOnly value) => xml.ValueFormatted(value, "O"));
 
     /// <summary>Times of day.</summary>
-    public static WireType<TimeOnly> Time { get; } = Scalar(
-        Wire.Time, static (ref XmlCursor xml) => xml.NodeTime(), static (ref XmlBodyWriter xml, TimeOnly value) => xml.ValueText(value));
+    public static WireType<ClockTime> Time { get; } = Scalar(
+        Wire.Time, static (ref XmlCursor xml) => xml.NodeTime(), static (ref XmlBodyWriter xml, ClockTime value) => xml.ValueText(value));
 
     /// <summary>Durations of ISO 8601.</summary>
     public static WireType<TimeSpan> Duration { get; } = Scalar(
