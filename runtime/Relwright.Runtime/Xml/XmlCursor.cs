@@ -31,11 +31,10 @@ public ref partial struct XmlCursor
     private int _nameLength;
     private bool _listIsOpen;
     private bool _itemIsPlain;
-    private XmlNode _node;
-
     // Of a resource whose start tag was taken as a whole: where it leads to. The length is negative where none was.
     private int _href;
     private int _hrefLength;
+    private XmlNode _node;
 
     /// <summary>Begins to read a body.</summary>
     /// <param name="utf8">The body.</param>

@@ -14,6 +14,10 @@ using Xunit;
 
 namespace Relwright.Generator.Tests.Csdl;
 
+// The runtime has types of these names in a namespace around this one.
+using ApiDescription = Relwright.Engine.Api.ApiDescription;
+using PermissionScheme = Relwright.Engine.Api.PermissionScheme;
+
 /// <summary>The specification of Graph's calls states all that the two pages state.</summary>
 public sealed class SeedFactTests
 {

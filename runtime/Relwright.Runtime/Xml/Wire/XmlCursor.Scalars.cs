@@ -72,14 +72,18 @@ public ref partial struct XmlCursor
             ? value
             : throw Unexpected("a point in time as headers have it");
 
-    // XML Schema has a time zone behind dates; that of UTC says nothing new.
+    // XML Schema has a time zone behind dates and times of day; that of UTC says nothing new.
     internal DateOnly NodeDate()
     {
         ReadOnlySpan<byte> text = NodeToken();
         return Date(text is [.. ReadOnlySpan<byte> date, (byte)'Z'] ? date : text);
     }
 
-    internal ClockTime NodeTime() => TimeText.TryParse(NodeToken(), out ClockTime value) ? value : throw Unexpected("a time of day");
+    internal ClockTime NodeTime()
+    {
+        ReadOnlySpan<byte> text = NodeToken();
+        return TimeText.TryParse(text, out ClockTime value) ? value : throw Unexpected("a time of day");
+    }
 
     internal TimeSpan NodeDuration() => Duration(NodeToken());
 
