@@ -14,14 +14,10 @@ using Xunit;
 
 namespace Relwright.Generator.Tests.Csdl;
 
-// The runtime has types of these names in a namespace around this one.
-using ApiDescription = Relwright.Engine.Api.ApiDescription;
-using PermissionScheme = Relwright.Engine.Api.PermissionScheme;
-
 /// <summary>The specification of Graph's calls states all that the two pages state.</summary>
 public sealed class SeedFactTests
 {
-    private static readonly ApiDescription s_api = Read();
+    private static readonly Engine.Api.ApiDescription s_api = Read();
     private static readonly Dictionary<string, ObjectType> s_types = s_api.Types.OfType<ObjectType>().ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Operations => [.. SeedFacts.Operations];
@@ -40,7 +36,7 @@ public sealed class SeedFactTests
     public void The_media_permission_allows_an_operation_and_a_path_leads_to_it(string operation)
     {
         string[] words = operation.Split(' ');
-        PermissionRule rule = s_api.PermissionRules.Single(rule => rule.Verb == words[0] && string.Equals(rule.Path, words[1], StringComparison.OrdinalIgnoreCase) && rule.Scheme is PermissionScheme.Application);
+        PermissionRule rule = s_api.PermissionRules.Single(rule => rule.Verb == words[0] && string.Equals(rule.Path, words[1], StringComparison.OrdinalIgnoreCase) && rule.Scheme is Engine.Api.PermissionScheme.Application);
 
         Assert.Contains(rule.Alternatives, alternative => alternative.Permissions.Count == 1 && alternative.Permissions[0] == SeedFacts.Permission);
         Assert.NotNull(Follow(words[0], words[1]));
@@ -49,9 +45,9 @@ public sealed class SeedFactTests
     [Fact]
     public void The_permission_has_its_id_for_applications_only()
     {
-        PermissionGrant grant = Assert.Single(s_api.Permissions.Single(permission => permission.Name == SeedFacts.Permission).Grants);
+        Engine.Api.PermissionGrant grant = Assert.Single(s_api.Permissions.Single(permission => permission.Name == SeedFacts.Permission).Grants);
 
-        Assert.Equal((PermissionScheme.Application, SeedFacts.PermissionId), (grant.Scheme, grant.Id));
+        Assert.Equal((Engine.Api.PermissionScheme.Application, SeedFacts.PermissionId), (grant.Scheme, grant.Id));
         Assert.Equal("00000003-0000-0000-c000-000000000000", s_api.PermissionResource);
     }
 
@@ -148,7 +144,7 @@ public sealed class SeedFactTests
 
     private static IEnumerable<string> Derived(string name) => s_types.Values.Where(type => type.Base == name).Select(type => type.Name).Order(StringComparer.Ordinal);
 
-    private static ApiDescription Read([CallerFilePath] string thisFile = "")
+    private static Engine.Api.ApiDescription Read([CallerFilePath] string thisFile = "")
     {
         string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "specs", "graph-communications"));
         string csdl = File.ReadAllText(Path.Combine(folder, "communications.csdl"));
