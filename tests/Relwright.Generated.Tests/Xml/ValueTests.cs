@@ -75,7 +75,7 @@ public sealed class ValueTests
                 Single = float.PositiveInfinity,
                 Double = double.NaN,
                 Date = s_all.Date,
-                Time = new TimeOnly(20, 15),
+                Time = new ClockTime(new TimeOnly(20, 15), TimeSpan.Zero),
                 Uuid = s_all.Uuid,
                 Bytes = s_all.Bytes,
                 Color = KindsColor.Green,

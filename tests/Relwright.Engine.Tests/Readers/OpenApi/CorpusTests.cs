@@ -19,7 +19,7 @@ public sealed class CorpusTests
     {
         ["openapi/3.0/schema-enums.json"] = "RLW1060 schema-enums.json 86:34, RLW1060 schema-enums.json 86:51, RLW1060 schema-enums.json 164:34, RLW1060 schema-enums.json 164:44",
         ["openapi/3.2/link-object-examples.yaml"] = "RLW1049 link-object-examples.yaml 33:13, RLW1049 link-object-examples.yaml 38:13, RLW1049 link-object-examples.yaml 43:13, RLW1049 link-object-examples.yaml 48:13",
-        ["openapi/3.2/media-type-examples.yaml"] = "RLW1047 media-type-examples.yaml 14:7, RLW1056 media-type-examples.yaml 52:13, RLW1055 media-type-examples.yaml 87:17",
+        ["openapi/3.2/media-type-examples.yaml"] = "RLW1047 media-type-examples.yaml 14:7, RLW1056 media-type-examples.yaml 52:13, RLW1059 media-type-examples.yaml 83:17, RLW1055 media-type-examples.yaml 87:17",
     };
 
     public static TheoryData<string> Single { get; } = Documents.Corpus is { } corpus
