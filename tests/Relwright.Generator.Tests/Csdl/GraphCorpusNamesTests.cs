@@ -132,6 +132,6 @@ public sealed partial class GraphCorpusNamesTests
     [GeneratedRegex("""\.(?:One|Many|Stream)(?:<\w+>)?\("([^"]+)"\)""")]
     private static partial Regex Hop();
 
-    [GeneratedRegex("""Async\([^{}]*?\.(?:Action|Function)\("([^"]+)""")]
+    [GeneratedRegex("""Async\([^{}]*?\.(?:Action|Function)\(\s*"([^"]+)""")]
     private static partial Regex Called();
 }

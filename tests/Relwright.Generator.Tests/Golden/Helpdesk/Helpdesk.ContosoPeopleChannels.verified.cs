@@ -43,7 +43,8 @@ public readonly record struct ContosoPeopleChannels : IOpenEnum<ContosoPeopleCha
 
     /// <summary>The values of both.</summary>
     /// <param name="left">Some values.</param><param name="right">Other values.</param>
-    public static ContosoPeopleChannels operator |(ContosoPeopleChannels left, ContosoPeopleChannels right) => new(s_flags.Join(left.Text, right.Text));
+    public static ContosoPeopleChannels operator |(ContosoPeopleChannels left, ContosoPeopleChannels right) =>
+        new(s_flags.Join(left.Text, right.Text));
 
     /// <summary>The texts on the wire, as they came.</summary>
     public string Text => _text ?? "";

@@ -44,6 +44,8 @@ public static class HelpdeskPaths
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="HelpdeskException">The answer is no success.</exception>
         public Task<Response<string>> VersionAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-            ODataLocation.Root(client, keyAsSegment: true).Function("version").SendForValueAsync(Wire.String, options, cancellationToken);
+            ODataLocation.Root(client, keyAsSegment: true)
+                .Function("version")
+                .SendForValueAsync(Wire.String, options, cancellationToken);
     }
 }

@@ -23,6 +23,15 @@ public static class HelpdeskPermissions
     /// <summary>All of them, with the ids by which a manifest asks for them.</summary>
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new Permission(TicketRead, [new PermissionGrant(PermissionScheme.Application, new Guid("11111111-1111-1111-1111-111111111111"), "Read tickets", null, true), new PermissionGrant(PermissionScheme.Delegated, new Guid("22222222-2222-2222-2222-222222222222"), null, null, null)]),
+        new Permission(TicketRead,
+        [
+            new PermissionGrant(
+                PermissionScheme.Application,
+                new Guid("11111111-1111-1111-1111-111111111111"),
+                "Read tickets",
+                null,
+                true),
+            new PermissionGrant(PermissionScheme.Delegated, new Guid("22222222-2222-2222-2222-222222222222"), null, null, null),
+        ]),
     ];
 }

@@ -59,7 +59,9 @@ public static class TicketPaths
             string unit,
             CallOptions? options = null,
             CancellationToken cancellationToken = default) =>
-            path.Location.Function("contoso.helpdesk.age", ODataParameter.Of("unit", unit)).SendForValueAsync(Wire.Int64, options, cancellationToken);
+            path.Location
+                .Function("contoso.helpdesk.age", ODataParameter.Of("unit", unit))
+                .SendForValueAsync(Wire.Int64, options, cancellationToken);
 
         /// <summary>Calls 'close'.</summary>
         /// <param name="parameters">What it takes.</param>
@@ -70,7 +72,10 @@ public static class TicketPaths
             TicketCloseParameters parameters,
             CallOptions? options = null,
             CancellationToken cancellationToken = default) =>
-            path.Location.Action("contoso.helpdesk.close").With(parameters).SendAsync(Wire.Record<Ticket>(), options, cancellationToken);
+            path.Location
+                .Action("contoso.helpdesk.close")
+                .With(parameters)
+                .SendAsync(Wire.Record<Ticket>(), options, cancellationToken);
     }
 
     /// <typeparam name="T">The entity, or one derived from it.</typeparam>
@@ -104,14 +109,24 @@ public static class TicketPaths
             EquatableList<string>? titles = null,
             CallOptions? options = null,
             CancellationToken cancellationToken = default) =>
-            path.Location.Function("contoso.helpdesk.overdue", ODataParameter.Of("since", since), ODataParameter.Of("titles", titles, Wire.List(Wire.String))).List(Wire.Record<Ticket>(), options, cancellationToken);
+            path.Location
+                .Function(
+                    "contoso.helpdesk.overdue",
+                    ODataParameter.Of("since", since),
+                    ODataParameter.Of("titles", titles, Wire.List(Wire.String)))
+                .List(Wire.Record<Ticket>(), options, cancellationToken);
 
         /// <summary>Calls 'overdue'.</summary>
         /// <remarks>The path goes on behind it: its result can be asked for in part.</remarks>
         /// <param name="since">The parameter 'since'.</param>
         /// <param name="titles">The parameter 'titles'.</param>
         public CollectionPath<Ticket> Overdue(DateOnly since, EquatableList<string>? titles = null) =>
-            path.Location.Function("contoso.helpdesk.overdue", ODataParameter.Of("since", since), ODataParameter.Of("titles", titles, Wire.List(Wire.String))).Many<Ticket>();
+            path.Location
+                .Function(
+                    "contoso.helpdesk.overdue",
+                    ODataParameter.Of("since", since),
+                    ODataParameter.Of("titles", titles, Wire.List(Wire.String)))
+                .Many<Ticket>();
     }
 
     /// <param name="path">The path to an entity.</param>
