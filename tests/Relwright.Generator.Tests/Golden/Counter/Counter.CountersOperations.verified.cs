@@ -37,7 +37,7 @@ public class CountersOperations
             .SendAsync(ErrorAnswers.None, options, cancellationToken);
 
     /// <summary>Reads a counter.</summary>
-    /// <remarks>GET /counters/{name}. Errors: 404. Needs oauth (count.read); or key.</remarks>
+    /// <remarks>GET /counters/{name}. Errors: 404 (Problem). Needs oauth (count.read); or key.</remarks>
     /// <param name="name">Which counter.</param>
     /// <param name="since">The parameter 'since'.</param>
     /// <param name="steps">The parameter 'steps'. At most 9 items.</param>
@@ -66,7 +66,7 @@ public class CountersOperations
     /// <summary>Sets a counter.</summary>
     /// <remarks>PUT /counters/{name}.</remarks>
     /// <param name="name">Which counter.</param>
-    /// <param name="to">The parameter 'to'. Not less than 0. Not more than 1000.</param>
+    /// <param name="to">The parameter 'to'. Not less than 0. Less than 1000.</param>
     /// <param name="options">What holds for this call only.</param><param name="cancellationToken">Ends the wait.</param>
     [Obsolete("The API deprecates it.")]
     public virtual Task<Response<CountersResetResult>> ResetAsync(

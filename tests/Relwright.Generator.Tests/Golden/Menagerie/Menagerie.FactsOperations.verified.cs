@@ -32,7 +32,7 @@ public class FactsOperations
             .SendAsync(Wire.List(Wire.Record<Load>()), ErrorAnswers.None, options, cancellationToken);
 
     /// <summary>Sends GET /measurements.</summary>
-    /// <remarks>GET /measurements. Errors: any other status.</remarks>
+    /// <remarks>GET /measurements. Errors: any other status (Fault).</remarks>
     /// <param name="options">What holds for this call only.</param><param name="cancellationToken">Ends the wait.</param>
     public virtual Task<Response<Measurements>> MeasureAsync(
         CallOptions? options = null, CancellationToken cancellationToken = default) =>
