@@ -72,10 +72,10 @@ public sealed class ArrowTests
     }
 
     [Fact]
-    public void The_tool_uses_the_engine_and_the_runtime_but_not_the_generator() =>
+    public void The_tool_uses_engine_runtime_and_analyzers_but_not_the_generator() =>
         Assert.Empty(Mentions.AssembliesOf(Assemblies.Tool)
             .Where(name => name.StartsWith("Relwright", StringComparison.Ordinal))
-            .Except(["Relwright.Engine", "Relwright.Runtime"]));
+            .Except(["Relwright.Engine", "Relwright.Runtime", "Relwright.Analyzers"]));
 
     [Fact]
     public void Nothing_knows_the_tool()

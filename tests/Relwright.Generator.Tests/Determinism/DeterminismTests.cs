@@ -48,7 +48,7 @@ public sealed class DeterminismTests
     public void Every_file_has_line_feeds_only_and_ends_with_one(string api) => Assert.All(Build.Of(GoldenCase.Named(api).Project).Sources.Values, text =>
     {
         Assert.DoesNotContain('\r', text);
-        Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+        Assert.Matches(new Regex(@"[}\]]\n\z"), text);
         Assert.DoesNotMatch(new Regex(@"[ \t]\n|\n\n\n|\{\n\n|\n\n *\}"), text);
     });
 
