@@ -16,7 +16,7 @@ public sealed class Discriminator
     public Discriminator(string member, params ReadOnlySpan<string> texts)
     {
         _member = new JsonMembers(member);
-        _texts = new TextTable(texts);
+        _texts = new TextTable(texts.ToArray());
     }
 
     /// <summary>The text that the member has in the object that the cursor stands before.</summary>
