@@ -228,14 +228,13 @@ public ref partial struct JsonBodyWriter
         const int Eight = 8;
         const int Block = 16;
         Vector128<byte> special = default;
-        Vector128<sbyte> least = Vector128.Create(sbyte.MaxValue);
         if (length >= Block)
         {
             // Within: the last block begins Block before the end; it may overlap the one before.
             nuint last = length - Block;
             for (nuint at = 0; at < last; at += Block)
-                NarrowBlock(ref from, ref to, at, ref special, ref least);
-            NarrowBlock(ref from, ref to, last, ref special, ref least);
+                NarrowBlock(ref from, ref to, at, ref special);
+            NarrowBlock(ref from, ref to, last, ref special);
         }
         else if (length >= Eight)
         {
@@ -243,7 +242,7 @@ public ref partial struct JsonBodyWriter
             Vector128<byte> parts = Narrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, length - Eight));
             Unsafe.WriteUnaligned(ref to, parts.AsUInt64().ToScalar());
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - Eight), parts.AsUInt64().GetElement(1));
-            Note(parts, ref special, ref least);
+            Note(parts, ref special);
         }
         else if (length >= Four)
         {
@@ -254,7 +253,7 @@ public ref partial struct JsonBodyWriter
             Vector128<byte> parts = Narrow(units.AsUInt16(), units.AsUInt16());
             Unsafe.WriteUnaligned(ref to, parts.AsUInt32().ToScalar());
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, length - Four), parts.AsUInt32().GetElement(1));
-            Note(parts, ref special, ref least);
+            Note(parts, ref special);
         }
         else
         {
@@ -269,16 +268,16 @@ public ref partial struct JsonBodyWriter
             return;
         }
 
-        if ((Vector128.LessThan(least, Vector128.Create((sbyte)' ')).AsByte() | special) != Vector128<byte>.Zero)
+        if (special != Vector128<byte>.Zero)
             rich = true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void NarrowBlock(ref ushort from, ref byte to, nuint at, ref Vector128<byte> special, ref Vector128<sbyte> least)
+    private static void NarrowBlock(ref ushort from, ref byte to, nuint at, ref Vector128<byte> special)
     {
         Vector128<byte> block = Narrow(Vector128.LoadUnsafe(ref from, at), Vector128.LoadUnsafe(ref from, at + sizeof(ulong)));
         block.StoreUnsafe(ref to, at);
-        Note(block, ref special, ref least);
+        Note(block, ref special);
     }
 
     /// <summary>What is no ASCII becomes a byte that is none either, or zero: both come before the space as signed bytes.</summary>
@@ -287,10 +286,11 @@ public ref partial struct JsonBodyWriter
         Sse2.IsSupported ? Sse2.PackUnsignedSaturate(first.AsInt16(), second.AsInt16()) : Vector128.NarrowWithSaturation(first, second);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Note(Vector128<byte> block, ref Vector128<byte> special, ref Vector128<sbyte> least)
+    private static void Note(Vector128<byte> block, ref Vector128<byte> special)
     {
-        special |= Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\'));
-        least = Vector128.Min(least, block.AsSByte());
+        // As signed bytes, what is no ASCII comes before the space like the control characters: one comparison finds both.
+        special |= Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+            | Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
     }
 
     /// <summary>Writes a text between quotes that does not fit into the buffer, has more than ASCII, or has to be escaped.</summary>

@@ -61,21 +61,18 @@ public ref partial struct JsonCursor
         return null;
     }
 
-    /// <summary>Reads the object that holds the embedded records.</summary>
-    /// <typeparam name="T">The record for it.</typeparam>
+    /// <summary>Comes to the object that holds the embedded records.</summary>
     /// <param name="unknown">Takes the note that the object came empty.</param>
     /// <param name="member">The index of its member in the owner.</param>
-    /// <returns>The record; null for null.</returns>
-    /// <exception cref="WireFormatException">No object comes.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public T? ReadEmbedded<T>(ref UnknownMembersBuilder unknown, int member)
-        where T : class, IRecord<T>
+    /// <returns>Whether it is to be read; false for null, which is read.</returns>
+    /// <exception cref="WireFormatException">Something begins like null and is not.</exception>
+    public bool ComesToEmbedded(ref UnknownMembersBuilder unknown, int member)
     {
         if (TryReadNull())
-            return null;
+            return false;
         if (AtObject && AfterSpace(_position + 1) is var at && at < _json.Length && _json[at] == '}')
             unknown.NoteEmpty(member);
-        return T.ReadJson(ref this);
+        return true;
     }
 
     /// <summary>Reads an array of texts.</summary>

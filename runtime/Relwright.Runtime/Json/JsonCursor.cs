@@ -21,6 +21,8 @@ public ref partial struct JsonCursor
     // 1 if a comma has to come before the next member or item, else 0.
     private uint _separated;
     private int _secondLooks;
+    // Whether this object's members came in another order than expected, so that there is no sense in expecting any more.
+    private bool _strayed;
     private int _nameStart;
     private int _nameLength;
 
@@ -80,23 +82,8 @@ public ref partial struct JsonCursor
     {
         // An unknown member keeps the place of the last known one, as -2 minus its index, so that prediction goes on from there.
         int next = (member >= 0 ? member : -2 - member) + 1;
-        ReadOnlySpan<byte> json = _json;
-        // Minified and in order, which is how most bodies come: comma, name and colon are one comparison. What stands before the first
-        // name is the bracket that was just passed.
-        int before = _position - 1 + (int)_separated;
-        int length = members.Length(json, before, next, _separated);
-        if (length == 0)
-            return !TryEnd() && NextMemberInFull(members, next, ref member, ref unknown);
-
-        member = next;
-        _separated = 1;
-        _nameStart = before + 2;
-        _nameLength = length - 4;
-        int at = before + length;
-        _position = at;
-        if ((uint)at >= (uint)json.Length || json[at] is <= (byte)' ' or (byte)'n')
-            Enter(next, ref unknown);
-        return true;
+        return TryTake(members, next, ref member, ref unknown)
+            || (!TryEnd() && NextMemberInFull(members, next, ref member, ref unknown));
     }
 
     /// <summary>Goes to the value of the member that is expected behind the one that was just read, if it comes minified and is not null.</summary>
@@ -126,7 +113,37 @@ public ref partial struct JsonCursor
             return false;
         ArgumentNullException.ThrowIfNull(members);
         int next = (member >= 0 ? member : -2 - member) + 1;
+        if (!_strayed)
+        {
+            // Behind a known one it is not the expected one, which did not follow: that is missing, and the one behind it comes.
+            if (TryTake(members, member >= 0 ? next + 1 : next, ref member, ref unknown))
+                return true;
+            _strayed = true;
+        }
+
         return NextMemberInFull(members, next, ref member, ref unknown);
+    }
+
+    /// <summary>Goes to the value of a member if it comes minified, which is how most bodies come: comma, name and colon are one comparison.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTake(JsonMembers members, int expected, ref int member, ref UnknownMembersBuilder unknown)
+    {
+        ReadOnlySpan<byte> json = _json;
+        // What stands before the first name is the bracket that was just passed.
+        int before = _position - 1 + (int)_separated;
+        int length = members.Length(json, before, expected, _separated);
+        if (length == 0)
+            return false;
+
+        member = expected;
+        _separated = 1;
+        _nameStart = before + 2;
+        _nameLength = length - 4;
+        int at = before + length;
+        _position = at;
+        if ((uint)at >= (uint)json.Length || json[at] is <= (byte)' ' or (byte)'n')
+            Enter(expected, ref unknown);
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -237,6 +254,7 @@ public ref partial struct JsonCursor
             Fail(FormattableString.Invariant($"The nesting is deeper than {_maxDepth}"));
         _position++;
         _separated = 0;
+        _strayed = false;
     }
 
     /// <summary>Goes out of an object if it ends right here, without white space; a comma before would not be here but behind.</summary>

@@ -21,11 +21,12 @@ public sealed class JsonMembers
     private readonly uint[] _needed;
 
     /// <summary>Prepares the look-up.</summary>
-    /// <param name="names">The names, unescaped; the place of a name is its index.</param>
+    /// <param name="names">The names, unescaped, which the caller gives away; the place of a name is its index. An array and no span: the arguments of one would be a type of their own, compiled at the first call.</param>
     /// <exception cref="ArgumentException">A name comes twice.</exception>
-    public JsonMembers(params ReadOnlySpan<string> names)
+    public JsonMembers(params string[] names)
     {
-        _names = names.ToArray();
+        ArgumentNullException.ThrowIfNull(names);
+        _names = names;
         _utf8 = new byte[names.Length][];
         _starts = new int[names.Length + 1];
         var literals = new List<byte>();

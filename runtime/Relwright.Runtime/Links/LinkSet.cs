@@ -7,6 +7,8 @@ using Relwright.Generated;
 
 namespace Relwright;
 
+#pragma warning disable CA1825 // see NoEntries
+
 /// <summary>The links of a representation by relation, in the order in which they came.</summary>
 /// <remarks>
 /// Sets are equal when they are of one type and lead to the same places: neither the order of the relations counts, nor
@@ -14,10 +16,13 @@ namespace Relwright;
 /// </remarks>
 public record LinkSet
 {
+    // Not Array.Empty: what is generic over a struct of ours is compiled at the first call.
+    internal static readonly LinkEntry[] NoEntries = new LinkEntry[0];
+
     private LinkEntry[] _entries;
 
     /// <summary>A set without links.</summary>
-    public LinkSet() => _entries = [];
+    public LinkSet() => _entries = NoEntries;
 
     /// <summary>A set with the links of another one.</summary>
     /// <param name="links">The other set.</param>

@@ -16,7 +16,9 @@ public struct LinkSetBuilder(JsonMembers known)
     private static readonly JsonMembers s_none = new();
 
     private readonly JsonMembers? _known = known;
-    private ListBuilder<LinkEntry> _entries;
+    // Two lists of objects and none of entries: what is generic over a struct of ours is compiled at the first call.
+    private ListBuilder<string> _rels;
+    private ListBuilder<object> _values;
     private Dictionary<string, int>? _byRel;
 
     /// <summary>Reads the object of links, each a link object or an array of them.</summary>
@@ -33,7 +35,7 @@ public struct LinkSetBuilder(JsonMembers known)
         bool any = false;
         int rel = -1;
         // While known relations come in the order of the specification, none of them can come twice.
-        int before = _entries.Count == 0 ? -1 : known.Count;
+        int before = _rels.Count == 0 ? -1 : known.Count;
         var ignored = new UnknownMembersBuilder();
         while (json.NextMember(known, ref rel, ref ignored))
         {
@@ -41,7 +43,8 @@ public struct LinkSetBuilder(JsonMembers known)
             if (rel > before)
             {
                 before = rel;
-                _entries.Add(new LinkEntry(known.Name(rel), ReadValue(ref json)));
+                _rels.Add(known.Name(rel));
+                _values.Add(ReadValue(ref json));
                 continue;
             }
 
@@ -68,16 +71,18 @@ public struct LinkSetBuilder(JsonMembers known)
     }
 
     /// <summary>What was collected.</summary>
-    public readonly LinkSet Build() => _entries.Count == 0 ? LinkSet.None : new LinkSet(ToEntries());
+    public readonly LinkSet Build() => _rels.Count == 0 ? LinkSet.None : new LinkSet(ToEntries());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly LinkEntry[] ToEntries()
     {
-        LinkEntry[] entries = _entries.ToArray();
-        foreach (ref LinkEntry entry in entries.AsSpan())
+        if (_rels.Count == 0)
+            return LinkSet.NoEntries;
+        var entries = new LinkEntry[_rels.Count];
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (entry.Value is List<Link> links)
-                entry = entry with { Value = links.ToArray() };
+            object value = _values.ItemAt(i);
+            entries[i] = new LinkEntry(_rels.ItemAt(i), value is List<Link> links ? links.ToArray() : value);
         }
 
         return entries;
@@ -122,22 +127,23 @@ public struct LinkSetBuilder(JsonMembers known)
         int same = IndexOf(rel);
         if (same < 0)
         {
-            _byRel?.Add(rel, _entries.Count);
-            _entries.Add(new LinkEntry(rel, value));
+            _byRel?.Add(rel, _rels.Count);
+            _rels.Add(rel);
+            _values.Add(value);
             return;
         }
 
-        ref LinkEntry entry = ref _entries[same];
+        ref object known = ref _values[same];
         if (replace)
         {
-            entry = entry with { Value = value };
+            known = value;
             return;
         }
 
-        if (entry.Value is not List<Link> links)
+        if (known is not List<Link> links)
         {
-            links = entry.Value is Link[] several ? [.. several] : entry.Value is Link one ? [one] : [];
-            entry = entry with { Value = links };
+            links = known is Link[] several ? [.. several] : known is Link one ? [one] : [];
+            known = links;
         }
 
         links.Add((Link)value);
@@ -145,18 +151,18 @@ public struct LinkSetBuilder(JsonMembers known)
 
     private int IndexOf(string rel)
     {
-        if (_byRel is null && _entries.Count >= Scanned)
+        if (_byRel is null && _rels.Count >= Scanned)
         {
             _byRel = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (int i = 0; i < _entries.Count; i++)
-                _byRel.Add(_entries[i].Rel, i);
+            for (int i = 0; i < _rels.Count; i++)
+                _byRel.Add(_rels.ItemAt(i), i);
         }
 
         if (_byRel is not null)
             return _byRel.TryGetValue(rel, out int found) ? found : -1;
-        for (int i = 0; i < _entries.Count; i++)
+        for (int i = 0; i < _rels.Count; i++)
         {
-            if (_entries[i].Rel == rel)
+            if (_rels.ItemAt(i) == rel)
                 return i;
         }
 

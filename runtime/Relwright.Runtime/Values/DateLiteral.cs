@@ -79,9 +79,37 @@ internal static class DateLiteral
     public static int Format(DateTimeOffset value, Span<byte> destination)
     {
         "\\/Date("u8.CopyTo(destination);
-        Utf8Formatter.TryFormat(value.ToUnixTimeMilliseconds(), destination[7..], out int digits);
+        int digits = FormatMilliseconds(value.ToUnixTimeMilliseconds(), destination[7..]);
         ")\\/"u8.CopyTo(destination[(7 + digits)..]);
         return 7 + digits + 3;
+    }
+
+    private static int FormatMilliseconds(long milliseconds, Span<byte> destination)
+    {
+        // From September 2001 until November 2286 there are thirteen digits.
+        const int Usual = 13;
+        if (milliseconds is < 1_000_000_000_000 or > 9_999_999_999_999)
+        {
+            Utf8Formatter.TryFormat(milliseconds, destination, out int digits);
+            return digits;
+        }
+
+        destination = destination[..Usual];
+        uint low = (uint)(milliseconds % 10_000_000);
+        uint high = (uint)(milliseconds / 10_000_000);
+        for (int i = Usual - 1; i > 5; i--)
+        {
+            destination[i] = (byte)('0' + (low % 10));
+            low /= 10;
+        }
+
+        for (int i = 5; i >= 0; i--)
+        {
+            destination[i] = (byte)('0' + (high % 10));
+            high /= 10;
+        }
+
+        return Usual;
     }
 
     private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)

@@ -26,6 +26,9 @@ internal struct ListBuilder<T>
         }
     }
 
+    /// <summary>An item, where the builder must not change.</summary>
+    public readonly T ItemAt(int index) => index < InPlace ? _first[index] : _more![index - InPlace];
+
     public void Add(T item)
     {
         if (Count < InPlace)
@@ -42,9 +45,11 @@ internal struct ListBuilder<T>
         if (Count == 0)
             return [];
         var items = new T[Count];
-        ((ReadOnlySpan<T>)_first)[..Math.Min(Count, InPlace)].CopyTo(items);
+        // Not as spans: those of an inline array are a type that a ReadyToRun image cannot hold.
+        for (int i = 0; i < InPlace && i < items.Length; i++)
+            items[i] = _first[i];
         if (Count > InPlace)
-            _more.AsSpan(0, Count - InPlace).CopyTo(items.AsSpan(InPlace));
+            Array.Copy(_more!, 0, items, InPlace, Count - InPlace);
         return items;
     }
 
@@ -66,9 +71,12 @@ internal struct ListBuilder<T>
         if (_more is null || index == _more.Length)
         {
             T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(2 * InPlace, 2 * index));
-            _more.AsSpan(0, index).CopyTo(larger);
             if (_more is not null)
+            {
+                Array.Copy(_more, larger, index);
                 Return(_more);
+            }
+
             _more = larger;
         }
 

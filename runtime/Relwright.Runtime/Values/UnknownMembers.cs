@@ -27,7 +27,10 @@ public sealed class UnknownMembers : IReadOnlyCollection<UnknownMember>, IEquata
     }
 
     /// <summary>Nothing unknown and nothing noted.</summary>
-    public static UnknownMembers None { get; } = new([], default, default);
+    // Not Array.Empty: what is generic over a struct of ours is compiled at the first call.
+#pragma warning disable CA1825
+    public static UnknownMembers None { get; } = new(new UnknownMember[0], default, default);
+#pragma warning restore CA1825
 
     /// <inheritdoc/>
     public int Count => _members.Length;

@@ -168,6 +168,8 @@ public ref partial struct XmlCursor
         XmlElement item = _scanner.Current;
         if (!_scanner.LocalName(item).SequenceEqual("item"u8) || !_scanner.NamespaceName(item.Namespace).SequenceEqual(ns))
             throw _scanner.Error(_scanner.TagStart, $"Expected <item>, found <{Encoding.UTF8.GetString(_scanner.LocalName(item))}>");
+        if (_scanner.Attributes.Length > 0)
+            throw _scanner.Error(_scanner.TagStart, "An <item> has attributes, which a list of values cannot keep");
         _isOpen = true;
         return true;
     }

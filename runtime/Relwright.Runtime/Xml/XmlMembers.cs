@@ -20,8 +20,9 @@ public sealed class XmlMembers
     /// <param name="ns">The namespace name of the elements; null accepts any, empty is no namespace.</param>
     /// <param name="resource">The name of the resource: the relation that its root element is taken to have. A root with another one keeps it as an unknown attribute.</param>
     /// <param name="members">The members, in the order in which they are likely to come.</param>
-    public XmlMembers(string? ns, string resource, params ReadOnlySpan<XmlMember> members)
+    public XmlMembers(string? ns, string resource, params XmlMember[] members)
     {
+        ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(resource);
         NamespaceName = ns;
         Namespace = ns is null ? null : Encoding.UTF8.GetBytes(ns);

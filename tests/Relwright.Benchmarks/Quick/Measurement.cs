@@ -51,6 +51,8 @@ internal sealed record Measurement(double Ours, long Bytes, IReadOnlyList<(doubl
             {
                 // Who goes first changes, so that nobody always has the warmer machine.
                 int one = round % 2 == 0 ? turn : all.Length - 1 - turn;
+                // What another left behind is not to be collected in this one's time.
+                GC.Collect();
                 times[one][round] = Time(all[one], goes[one]);
             }
         }

@@ -46,6 +46,49 @@ public sealed class JsonScanTests
     }
 
     [Fact]
+    public void Goes_behind_a_name_only_where_all_of_it_and_a_value_stand()
+    {
+        foreach (string name in new[] { "a", "seven77", new string('n', 14), new string('n', 40) }.Select(static name => $"\"{name}\":"))
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(name);
+            foreach (string value in new[] { "1", " 1", "n", "\"" })
+            {
+                byte[] text = Encoding.UTF8.GetBytes("x," + name + value);
+                for (int length = 0; length <= text.Length; length++)
+                {
+                    int wanted = length > 2 + name.Length && value[0] is not (' ' or 'n') ? 2 + name.Length : 0;
+                    ForEveryPoison(text[..length], json =>
+                    {
+                        Assert.Equal(wanted, JsonScan.BehindName(json, 1, utf8));
+                        foreach (int elsewhere in new[] { -1, 0, 2, json.Length, json.Length + 1, int.MaxValue })
+                            Assert.Equal(0, JsonScan.BehindName(json, elsewhere, utf8));
+                    });
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Writes_bare_links_without_a_look_beyond_the_buffer()
+    {
+        foreach (string href in new[] { "", "/a", new string('h', 15), new string('h', 40), "\"", new string('h', 40) + "é" })
+        {
+            var links = new LinkSet { Self = new Link { Href = href } };
+            byte[] wanted = Encoding.UTF8.GetBytes($"{{\"l\":{{\"self\":{{\"href\":\"{href.Replace("\"", "\\\"", StringComparison.Ordinal)}\"}}}}}}");
+            for (int spare = 0; spare < 120; spare++)
+            {
+                var output = new ExactBuffer(spare);
+                var json = new JsonBodyWriter(output);
+                json.BeginObject();
+                json.Links("\"l\":"u8, links);
+                json.EndObject();
+                json.Flush();
+                Assert.Equal(wanted, output.Written);
+            }
+        }
+    }
+
+    [Fact]
     public void Finds_names_only_where_they_stand_in_whole()
     {
         string[] names = ["a", "ab", "name", "seven77", "eight888", "twelve121212", new('n', 15), new('n', 28), new('n', 29), new('n', 60), new string('n', 28) + "x", "é"];

@@ -67,7 +67,7 @@ internal sealed record Meeting : IResourceRecord<Meeting>
                 case 7: levels = json.ReadEnumList<AccessLevel>(); break;
                 case 8: etag = json.ReadString(); break;
                 case 9: links.ReadJson(ref json, ref unknown, 9); break;
-                case 10: embedded = json.ReadEmbedded<MeetingEmbedded>(ref unknown, 10); break;
+                case 10: embedded = json.ComesToEmbedded(ref unknown, 10) ? json.ReadRecord<MeetingEmbedded>() : null; break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

@@ -47,6 +47,7 @@ public class HostileTableTests
                 { "a million open comments", Utf8(Start + Repeat("<!--", 1_000_000)) },
                 { "a million open CDATA sections", Utf8(Start + "<property name=\"subject\">" + Repeat("<![CDATA[", 1_000_000)) },
                 { "a million quotes", Utf8(Start + "<link rel=\"" + Repeat("'", 1_000_000)) },
+                { "attributes of an item, which would be lost", Utf8(Start + "<propertyList name=\"attendees\"><item a=\"b\">x</item></propertyList>" + End) },
                 { "a second root", Utf8(Start + End + Start + End) },
             };
             return data;
@@ -97,6 +98,19 @@ public class HostileTableTests
         IEnumerable<string> parts = Enumerable.Repeat(" \r\n\t<!-- c --><?p i?><property name=\"subject\">s</property><property name='subject'>t</property>", 20_000);
 
         Assert.Equal("t", Meeting.FromXml(Utf8(Start + new string(' ', 1_000_000) + string.Concat(parts) + End)).Subject);
+    }
+
+    [Theory]
+    [InlineData("<property name=\"subject\">s</property>", 0)]
+    [InlineData("<property name='subject'>s</property>", 0)]
+    [InlineData("<p:property xmlns:p=\"http://schemas.microsoft.com/rtc/2012/03/ucwa\" name=\"subject\">s</p:property>", 0)]
+    [InlineData("<property name=\"nobody\">s</property>", 200_000)]
+    public void Reads_hundreds_of_thousands_of_properties_of_one_name(string property, int kept)
+    {
+        Meeting meeting = Meeting.FromXml(Utf8(Start + string.Concat(Enumerable.Repeat(property, 200_000)) + "<property name=\"subject\">t</property>" + End));
+
+        Assert.Equal("t", meeting.Subject);
+        Assert.Equal(kept, meeting.Unknown.Count);
     }
 
     private static string Property(string text) => Start + "<property name=\"subject\">" + text + "</property>" + End;

@@ -25,6 +25,22 @@ public class XmlBytesTests
     }
 
     [Fact]
+    public void A_literal_stands_only_where_all_of_it_does()
+    {
+        foreach (string tag in new[] { "<a>", "<property>", "<property name=\"accessLevel\">", $"<{new string('p', 80)}>" })
+        {
+            byte[] literal = Encoding.UTF8.GetBytes(tag);
+            byte[] xml = [(byte)'x', .. literal, .. literal];
+            for (int length = 0; length <= xml.Length; length++)
+            {
+                ReadOnlySpan<byte> part = xml.AsSpan(0, length);
+                for (int at = -1; at <= length + 1; at++)
+                    Assert.Equal(at >= 0 && at <= length && part[at..].StartsWith(literal), XmlBytes.Stands(part, at, literal));
+            }
+        }
+    }
+
+    [Fact]
     public void Letters_are_counted_as_a_plain_loop_counts_them()
     {
         for (int b = 0; b < 256; b++)

@@ -85,7 +85,7 @@ internal static class JsonResourceEmitter
 
                 Case(code, linksIndex, $"links.ReadJson(ref json, ref unknown, {Number(linksIndex)});", resource.EmbeddedType is null ? null : EmbeddedMember);
                 if (resource.EmbeddedType is { } embedded)
-                    Case(code, linksIndex + 1, $"embedded = json.ReadEmbedded<{embedded}>(ref unknown, {Number(linksIndex + 1)});", null);
+                    Case(code, linksIndex + 1, $"embedded = json.ComesToEmbedded(ref unknown, {Number(linksIndex + 1)}) ? {embedded}Json.Read(ref json) : null;", null);
                 code.Line("default: unknown.ReadJson(ref json); break;");
             }
 

@@ -17,7 +17,7 @@ public sealed partial class Discriminator
     public Discriminator(string member, params ReadOnlySpan<string> texts)
     {
         _member = new JsonMembers(member);
-        _texts = new TextTable(texts);
+        _texts = new TextTable(texts.ToArray());
         _opening = [(byte)'{', .. JsonText.NameLiteral(member)];
     }
 

@@ -14,7 +14,7 @@ public sealed class RecordMembers
     /// <summary>Prepares the look-up.</summary>
     /// <param name="names">The names, unescaped; the place of a name is its index.</param>
     /// <exception cref="ArgumentException">A name comes twice.</exception>
-    public RecordMembers(params ReadOnlySpan<string> names)
+    public RecordMembers(params string[] names)
     {
         Json = new JsonMembers(names);
         Following = new int[names.Length + 1];

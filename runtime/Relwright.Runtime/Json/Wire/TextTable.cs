@@ -18,15 +18,8 @@ public sealed class TextTable
     private readonly Entry[] _slots;
 
     /// <summary>Prepares the look-up.</summary>
-    /// <param name="texts">The texts; the place of one is its index. Of equal ones the first counts.</param>
-    public TextTable(params ReadOnlySpan<string> texts)
-        : this(texts.ToArray())
-    {
-    }
-
-    /// <summary>Prepares the look-up.</summary>
     /// <param name="texts">The texts, which the caller gives away; the place of one is its index. Of equal ones the first counts.</param>
-    public TextTable(string[] texts)
+    public TextTable(params string[] texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         _texts = texts;

@@ -126,7 +126,7 @@ file static class LentPotJson
                 case 37: oddName = json.ReadString(); if (json.Follows("\"etag\":"u8, ref member)) goto case 38; break;
                 case 38: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 39; break;
                 case 39: links.ReadJson(ref json, ref unknown, 39); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 40; break;
-                case 40: embedded = json.ReadEmbedded<LentPotEmbedded>(ref unknown, 40); break;
+                case 40: embedded = json.ComesToEmbedded(ref unknown, 40) ? LentPotEmbeddedJson.Read(ref json) : null; break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

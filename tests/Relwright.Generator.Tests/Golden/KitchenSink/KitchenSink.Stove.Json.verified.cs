@@ -45,7 +45,7 @@ file static class StoveJson
                 case 1: plates = json.ReadEnumList<Heat>(); if (json.Follows("\"etag\":"u8, ref member)) goto case 2; break;
                 case 2: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 3; break;
                 case 3: links.ReadJson(ref json, ref unknown, 3); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 4; break;
-                case 4: embedded = json.ReadEmbedded<StoveEmbedded>(ref unknown, 4); break;
+                case 4: embedded = json.ComesToEmbedded(ref unknown, 4) ? StoveEmbeddedJson.Read(ref json) : null; break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

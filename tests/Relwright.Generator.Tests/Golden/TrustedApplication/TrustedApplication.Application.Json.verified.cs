@@ -44,7 +44,7 @@ file static class ApplicationJson
                 case 0: rel = json.ReadString("ms:rtc:saas:application"); if (json.Follows("\"etag\":"u8, ref member)) goto case 1; break;
                 case 1: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 2; break;
                 case 2: links.ReadJson(ref json, ref unknown, 2); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 3; break;
-                case 3: embedded = json.ReadEmbedded<ApplicationEmbedded>(ref unknown, 3); break;
+                case 3: embedded = json.ComesToEmbedded(ref unknown, 3) ? ApplicationEmbeddedJson.Read(ref json) : null; break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

@@ -57,7 +57,7 @@ file static class ApplicationJson
                 case 6: userAgent = json.ReadString(); if (json.Follows("\"etag\":"u8, ref member)) goto case 7; break;
                 case 7: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 8; break;
                 case 8: links.ReadJson(ref json, ref unknown, 8); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 9; break;
-                case 9: embedded = json.ReadEmbedded<ApplicationEmbedded>(ref unknown, 9); break;
+                case 9: embedded = json.ComesToEmbedded(ref unknown, 9) ? ApplicationEmbeddedJson.Read(ref json) : null; break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

@@ -90,7 +90,7 @@ file static class MyOnlineMeetingJson
                 case 17: subject = json.ReadString(); if (json.Follows("\"etag\":"u8, ref member)) goto case 18; break;
                 case 18: eTag = json.ReadString(); if (json.Follows("\"_links\":"u8, ref member)) goto case 19; break;
                 case 19: links.ReadJson(ref json, ref unknown, 19); if (json.Follows("\"_embedded\":"u8, ref member)) goto case 20; break;
-                case 20: embedded = json.ReadEmbedded<MyOnlineMeetingEmbedded>(ref unknown, 20); break;
+                case 20: embedded = json.ComesToEmbedded(ref unknown, 20) ? MyOnlineMeetingEmbeddedJson.Read(ref json) : null; break;
                 default: unknown.ReadJson(ref json); break;
             }
         }
