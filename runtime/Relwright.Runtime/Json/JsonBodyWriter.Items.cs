@@ -7,6 +7,8 @@ public ref partial struct JsonBodyWriter
 {
     private void Items(EquatableList<string> values)
     {
+        if (TryTexts(values.AsSpan()))
+            return;
         BeginArray();
         foreach (string value in values.AsSpan())
         {

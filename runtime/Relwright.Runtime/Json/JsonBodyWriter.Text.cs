@@ -1,19 +1,13 @@
 using System;
-using System.Buffers;
-using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using System.Text.Unicode;
 
 namespace Relwright.Generated;
 
 public ref partial struct JsonBodyWriter
 {
-    /// <summary>A long text goes in pieces, so that the buffer never has to hold it at its worst.</summary>
-    private const int Piece = 1024;
-
     /// <summary>Begins a member; its value must follow.</summary>
     /// <param name="name">The name with quotes and colon.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -138,6 +132,33 @@ public ref partial struct JsonBodyWriter
         return true;
     }
 
+    /// <summary>Writes an array of texts, if all of them are plain.</summary>
+    /// <returns>Whether they were; else nothing is written.</returns>
+    private bool TryTexts(ReadOnlySpan<string> values)
+    {
+        int used = _used;
+        long room = 2 + (3L * values.Length);
+        foreach (string value in values)
+            room += value.Length;
+        if (_buffer.Length - used < room)
+            return false;
+        // Within: two brackets, and each text as ASCII with quotes and a comma behind it, are free; the last comma becomes the bracket.
+        bool rich = false;
+        ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), used);
+        start = (byte)'[';
+        ref byte to = ref Unsafe.Add(ref start, 1);
+        foreach (string value in values)
+            to = ref Quote(value, ref to, ref rich);
+        if (rich)
+            return false;
+        if (!values.IsEmpty)
+            to = ref Unsafe.Subtract(ref to, 1);
+        to = (byte)']';
+        _used = used + (int)Unsafe.ByteOffset(ref start, ref to) + 1;
+        _separate = 1;
+        return true;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void MemberInFull(scoped ReadOnlySpan<byte> name, string value)
     {
@@ -228,13 +249,17 @@ public ref partial struct JsonBodyWriter
         const int Eight = 8;
         const int Block = 16;
         Vector128<byte> special = default;
+        if (length >= 2 * Block)
+        {
+            NarrowLong(ref from, ref to, length, ref rich);
+            return;
+        }
+
         if (length >= Block)
         {
-            // Within: the last block begins Block before the end; it may overlap the one before.
-            nuint last = length - Block;
-            for (nuint at = 0; at < last; at += Block)
-                NarrowBlock(ref from, ref to, at, ref special);
-            NarrowBlock(ref from, ref to, last, ref special);
+            // Within: two blocks that overlap, the second of which ends where the text does.
+            NarrowBlock(ref from, ref to, 0, ref special);
+            NarrowBlock(ref from, ref to, length - Block, ref special);
         }
         else if (length >= Eight)
         {
@@ -272,6 +297,47 @@ public ref partial struct JsonBodyWriter
             rich = true;
     }
 
+    /// <summary>The same for 32 units and more. A method of its own, as one that asks for wide registers is compiled only when it is called.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void NarrowLong(ref ushort from, ref byte to, nuint length, scoped ref bool rich)
+    {
+        if (Avx2.IsSupported)
+        {
+            // Within: the last block begins a block before the end; it may overlap the one before.
+            Vector256<byte> found = default;
+            nuint last = length - (nuint)Vector256<byte>.Count;
+            for (nuint at = 0; at < last; at += (nuint)Vector256<byte>.Count)
+                NarrowWideBlock(ref from, ref to, at, ref found);
+            NarrowWideBlock(ref from, ref to, last, ref found);
+            if (found != Vector256<byte>.Zero)
+                rich = true;
+        }
+        else
+        {
+            // Within: as above.
+            Vector128<byte> found = default;
+            nuint last = length - (nuint)Vector128<byte>.Count;
+            for (nuint at = 0; at < last; at += (nuint)Vector128<byte>.Count)
+                NarrowBlock(ref from, ref to, at, ref found);
+            NarrowBlock(ref from, ref to, last, ref found);
+            if (found != Vector128<byte>.Zero)
+                rich = true;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void NarrowWideBlock(ref ushort from, ref byte to, nuint at, ref Vector256<byte> special)
+    {
+        // The two halves of each register are packed apart, so the quarters come in another order.
+        Vector256<byte> packed = Avx2.PackUnsignedSaturate(
+            Vector256.LoadUnsafe(ref from, at).AsInt16(),
+            Vector256.LoadUnsafe(ref from, at + (nuint)Vector256<ushort>.Count).AsInt16());
+        Vector256<byte> block = Avx2.Permute4x64(packed.AsUInt64(), 0b11_01_10_00).AsByte();
+        block.StoreUnsafe(ref to, at);
+        special |= Vector256.Equals(block, Vector256.Create((byte)'"')) | Vector256.Equals(block, Vector256.Create((byte)'\\'))
+            | Vector256.LessThan(block.AsSByte(), Vector256.Create((sbyte)' ')).AsByte();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void NarrowBlock(ref ushort from, ref byte to, nuint at, ref Vector128<byte> special)
     {
@@ -291,80 +357,5 @@ public ref partial struct JsonBodyWriter
         // As signed bytes, what is no ASCII comes before the space like the control characters: one comparison finds both.
         special |= Vector128.Equals(block, Vector128.Create((byte)'"')) | Vector128.Equals(block, Vector128.Create((byte)'\\'))
             | Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
-    }
-
-    /// <summary>Writes a text between quotes that does not fit into the buffer, has more than ASCII, or has to be escaped.</summary>
-    private void Text(ReadOnlySpan<char> text)
-    {
-        Byte((byte)'"');
-        while (!text.IsEmpty)
-        {
-            ReadOnlySpan<char> piece = text[..Math.Min(text.Length, Piece)];
-            if (piece.Length < text.Length && char.IsHighSurrogate(piece[^1]))
-                piece = piece[..^1];
-            Span<byte> free = Reserve(3 * piece.Length);
-            if (Utf8.FromUtf16(piece, free, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
-                throw new ArgumentException("The text holds half of a surrogate pair, which UTF-8 cannot express.");
-            if (JsonScan.IndexOfSpecial(free[..written], out _) < 0)
-                _used += written;
-            else
-                Escaped(piece);
-            text = text[piece.Length..];
-        }
-
-        Byte((byte)'"');
-    }
-
-    private void Escaped(ReadOnlySpan<char> piece)
-    {
-        while (!piece.IsEmpty)
-        {
-            int plain = 0;
-            while (plain < piece.Length && piece[plain] is not ('"' or '\\' or < ' '))
-                plain++;
-            Utf8.FromUtf16(piece[..plain], Reserve(3 * plain), out _, out int written);
-            _used += written;
-            if (plain == piece.Length)
-                return;
-            Escape((byte)piece[plain]);
-            piece = piece[(plain + 1)..];
-        }
-    }
-
-    private void Escape(byte c)
-    {
-        byte letter = c switch
-        {
-            (byte)'"' or (byte)'\\' => c,
-            (byte)'\b' => (byte)'b',
-            (byte)'\f' => (byte)'f',
-            (byte)'\n' => (byte)'n',
-            (byte)'\r' => (byte)'r',
-            (byte)'\t' => (byte)'t',
-            _ => 0,
-        };
-        if (letter != 0)
-        {
-            Raw([(byte)'\\', letter]);
-            return;
-        }
-
-        ReadOnlySpan<byte> hex = "0123456789abcdef"u8;
-        Raw([(byte)'\\', (byte)'u', (byte)'0', (byte)'0', hex[c >> 4], hex[c & 15]]);
-    }
-
-    private void Base64Text(ReadOnlySpan<byte> bytes)
-    {
-        Byte((byte)'"');
-        while (!bytes.IsEmpty)
-        {
-            // Three bytes make four characters, so only the last piece is padded.
-            ReadOnlySpan<byte> piece = bytes[..Math.Min(bytes.Length, 3 * Piece)];
-            Base64.EncodeToUtf8(piece, Reserve(Base64.GetMaxEncodedToUtf8Length(piece.Length)), out _, out int written);
-            _used += written;
-            bytes = bytes[piece.Length..];
-        }
-
-        Byte((byte)'"');
     }
 }

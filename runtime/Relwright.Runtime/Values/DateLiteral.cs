@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Buffers.Text;
 
 namespace Relwright;
@@ -94,22 +95,23 @@ internal static class DateLiteral
             return digits;
         }
 
+        const uint Low = 100_000_000;
         destination = destination[..Usual];
-        uint low = (uint)(milliseconds % 10_000_000);
-        uint high = (uint)(milliseconds / 10_000_000);
-        for (int i = Usual - 1; i > 5; i--)
-        {
-            destination[i] = (byte)('0' + (low % 10));
-            low /= 10;
-        }
-
-        for (int i = 5; i >= 0; i--)
-        {
-            destination[i] = (byte)('0' + (high % 10));
-            high /= 10;
-        }
-
+        // Of the eight digits in front three are zeros, which go; what is written behind the others is overwritten.
+        BinaryPrimitives.WriteUInt64LittleEndian(destination, EightDigits((uint)(milliseconds / Low)) >> (3 * 8));
+        BinaryPrimitives.WriteUInt64LittleEndian(destination[(Usual - 8)..], EightDigits((uint)(milliseconds % Low)));
         return Usual;
+    }
+
+    /// <summary>The digits of a number below 100,000,000 in ASCII, the first one in the lowest byte: halves, then pairs, then digits, all of a kind at once.</summary>
+    private static ulong EightDigits(uint value)
+    {
+        // A product and a shift divide by 100 below 10,000, and by 10 below 100; no product reaches the number beside it.
+        ulong halves = (value / 10_000) | ((ulong)(value % 10_000) << 32);
+        ulong hundreds = ((halves * 10_486) >> 20) & 0x0000007F_0000007F;
+        ulong pairs = hundreds | ((halves - (100 * hundreds)) << 16);
+        ulong tens = ((pairs * 103) >> 10) & 0x000F_000F_000F_000F;
+        return (tens | ((pairs - (10 * tens)) << 8)) + 0x3030_3030_3030_3030;
     }
 
     private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)

@@ -26,6 +26,21 @@ public sealed class DateDifferentialTests
         }
     }
 
+    [Fact]
+    public void Milliseconds_have_the_digits_of_the_number()
+    {
+        var random = new Random(22);
+        long[] edges = [0, -1, 9, 999_999_999_999, 1_000_000_000_000, 1_000_000_000_001, 1_099_999_999_999, 1_100_000_000_000, 9_999_999_999_999, 10_000_000_000_000];
+        for (int i = 0; i < 20_000; i++)
+        {
+            long milliseconds = i < edges.Length ? edges[i] : i % 2 == 0 ? random.NextInt64(1_000_000_000_000, 9_999_999_999_999) : random.NextInt64(-62_135_596_800_000, 253_402_300_799_999);
+
+            string json = Wire.Write((ref JsonBodyWriter writer) => writer.Value(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), DateForm.Milliseconds));
+
+            Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"\"\\/Date({milliseconds})\\/\""), json);
+        }
+    }
+
     [Theory]
     [InlineData("2015-03-05", "2015-03-05T00:00:00Z")]
     [InlineData("2015-03-05T20:15", "2015-03-05T20:15:00Z")]

@@ -89,6 +89,30 @@ public sealed class JsonScanTests
     }
 
     [Fact]
+    public void Writes_lists_of_texts_without_a_look_beyond_the_buffer()
+    {
+        string[][] lists = [[], [""], ["a", "", new('b', 40)], [new('h', 70), "é"], ["\"", new('c', 15)], ["a", "\n", new('d', 33)]];
+        foreach (string[] list in lists)
+        {
+            EquatableList<string> texts = EquatableList.From(list);
+            for (int spare = 0; spare < 130; spare++)
+            {
+                var output = new ExactBuffer(spare);
+                var json = new JsonBodyWriter(output);
+                json.BeginObject();
+                json.Member("\"a\":"u8, texts);
+                json.Member("\"b\":"u8, "b");
+                json.EndObject();
+                json.Flush();
+
+                using var peer = System.Text.Json.JsonDocument.Parse(output.Written);
+                Assert.Equal(list, peer.RootElement.GetProperty("a").EnumerateArray().Select(text => text.GetString()));
+                Assert.Equal("b", peer.RootElement.GetProperty("b").GetString());
+            }
+        }
+    }
+
+    [Fact]
     public void Finds_names_only_where_they_stand_in_whole()
     {
         string[] names = ["a", "ab", "name", "seven77", "eight888", "twelve121212", new('n', 15), new('n', 28), new('n', 29), new('n', 60), new string('n', 28) + "x", "é"];
