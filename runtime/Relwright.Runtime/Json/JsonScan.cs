@@ -225,6 +225,44 @@ internal static class JsonScan
         return Eight(ref bytes, last) == Vector128.LoadUnsafe(ref chars, last);
     }
 
+    /// <summary>Whether bytes are a text, and all of them stand for themselves between quotes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreEqualPlain(ReadOnlySpan<byte> utf8, string text)
+    {
+        if (utf8.Length != text.Length)
+            return false;
+        ref byte bytes = ref MemoryMarshal.GetReference(utf8);
+        ref ushort chars = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        nuint length = (nuint)utf8.Length;
+        if (length < Block)
+        {
+            for (int at = 0; at < utf8.Length; at++)
+            {
+                if (utf8[at] != text[at] || utf8[at] is (byte)'"' or (byte)'\\' or < (byte)' ' or >= 0x80)
+                    return false;
+            }
+
+            return true;
+        }
+
+        // Within: both are equally long, and the last block begins Block before the end; it may overlap the one before.
+        nuint last = length - Block;
+        Vector128<byte> other = DifferentOrUnplain(ref bytes, ref chars, last);
+        for (nuint at = 0; at < last; at += Block)
+            other |= DifferentOrUnplain(ref bytes, ref chars, at);
+        return other == Vector128<byte>.Zero;
+    }
+
+    /// <summary>Where 16 bytes differ from 16 characters, or do not stand for themselves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> DifferentOrUnplain(ref byte bytes, ref ushort chars, nuint at)
+    {
+        Vector128<byte> block = Vector128.LoadUnsafe(ref bytes, at);
+        Vector128<ushort> lower = Vector128.WidenLower(block) ^ Vector128.LoadUnsafe(ref chars, at);
+        Vector128<ushort> upper = Vector128.WidenUpper(block) ^ Vector128.LoadUnsafe(ref chars, at + sizeof(ulong));
+        return (lower | upper).AsByte() | Unplain(block);
+    }
+
     private static int PlainEndInTail(ReadOnlySpan<byte> json, int at)
     {
         // Fewer than a block are left: the last block of the body holds them, behind others that were looked at before.
