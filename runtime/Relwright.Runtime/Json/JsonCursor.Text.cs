@@ -25,9 +25,18 @@ public ref partial struct JsonCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? ReadString(string expected)
     {
-        if (!TryTakePlain(out ReadOnlySpan<byte> plain))
-            return ReadStringInFull();
-        return JsonScan.AreEqual(plain, expected) ? expected : JsonScan.Widen(plain);
+        ArgumentNullException.ThrowIfNull(expected);
+        ReadOnlySpan<byte> json = _json;
+        int start = _position + 1;
+        int end = start + expected.Length;
+        // Where the expected text comes, nothing needs to be searched.
+        if ((uint)end < (uint)json.Length && json[end] == '"' && json[start - 1] == '"' && JsonScan.AreEqualPlain(json[start..end], expected))
+        {
+            _position = end + 1;
+            return expected;
+        }
+
+        return ReadString();
     }
 
     /// <summary>Reads a text in UTF-8.</summary>

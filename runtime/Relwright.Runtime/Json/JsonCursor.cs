@@ -101,6 +101,27 @@ public ref partial struct JsonCursor
         return true;
     }
 
+    /// <summary>Goes to the value of a member, if it comes minified and is not null.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <param name="expected">The index of the member.</param>
+    /// <returns>Whether it comes; else the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryTakeValued(JsonMembers members, int expected)
+    {
+        ReadOnlySpan<byte> json = _json;
+        // What stands before the first name is the bracket that was just passed.
+        int before = _position - 1 + (int)_separated;
+        int length = members.Length(json, before, expected, _separated);
+        int at = before + length;
+        if (length == 0 || (uint)at >= (uint)json.Length || json[at] is <= (byte)' ' or (byte)'n')
+            return false;
+        _separated = 1;
+        _nameStart = before + 2;
+        _nameLength = length - 4;
+        _position = at;
+        return true;
+    }
+
     /// <summary>Goes to the value of the next member, or out of the object, where <see cref="Follows"/> said no.</summary>
     /// <param name="members">The members that are known.</param>
     /// <param name="member">The index of the member; negative when it is not known, and -1 before the first.</param>
@@ -246,16 +267,20 @@ public ref partial struct JsonCursor
         _separated = 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Begin(char opening, string expected)
     {
-        if (Next != opening)
-            Fail("Expected " + expected);
-        if (++_depth > _maxDepth)
-            Fail(FormattableString.Invariant($"The nesting is deeper than {_maxDepth}"));
+        if (Next != opening || ++_depth > _maxDepth)
+            FailToBegin(opening, expected);
         _position++;
         _separated = 0;
         _strayed = false;
     }
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void FailToBegin(char opening, string expected) =>
+        Fail(Next != opening ? "Expected " + expected : FormattableString.Invariant($"The nesting is deeper than {_maxDepth}"));
 
     /// <summary>Goes out of an object if it ends right here, without white space; a comma before would not be here but behind.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

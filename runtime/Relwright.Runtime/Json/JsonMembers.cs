@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -16,9 +17,8 @@ public sealed class JsonMembers
     private readonly byte[] _literals;
     private readonly int[] _starts;
     private readonly int[] _slots;
-    // Of each literal the first bytes, filled up to a fixed size with a bit for each byte that counts.
+    // Of each literal the first bytes, filled up to a fixed size, a bit for each byte that counts, and the length: all that is needed is in one place.
     private readonly byte[] _patterns;
-    private readonly uint[] _needed;
 
     /// <summary>Prepares the look-up.</summary>
     /// <param name="names">The names, unescaped, which the caller gives away; the place of a name is its index. An array and no span: the arguments of one would be a type of their own, compiled at the first call.</param>
@@ -51,14 +51,15 @@ public sealed class JsonMembers
         }
 
         _literals = [.. literals];
-        _patterns = new byte[names.Length * JsonScan.Pattern];
-        _needed = new uint[names.Length];
+        _patterns = new byte[names.Length * JsonScan.Entry];
         for (int i = 0; i < names.Length; i++)
         {
             ReadOnlySpan<byte> literal = Literal(i);
             int compared = Math.Min(literal.Length, JsonScan.Pattern);
-            literal[..compared].CopyTo(_patterns.AsSpan(i * JsonScan.Pattern));
-            _needed[i] = uint.MaxValue >> (JsonScan.Pattern - compared);
+            Span<byte> entry = _patterns.AsSpan(i * JsonScan.Entry, JsonScan.Entry);
+            literal[..compared].CopyTo(entry);
+            MemoryMarshal.Write(entry[JsonScan.Pattern..], uint.MaxValue >> (JsonScan.Pattern - compared));
+            MemoryMarshal.Write(entry[(JsonScan.Pattern + sizeof(uint))..], literal.Length);
         }
     }
 
@@ -104,14 +105,15 @@ public sealed class JsonMembers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Length(ReadOnlySpan<byte> json, int at, int member, uint comma)
     {
-        uint[] needed = _needed;
-        if ((uint)member >= (uint)needed.Length)
+        if ((uint)member >= (uint)_names.Length)
             return 0;
-        if (!JsonScan.Stands(json, at, _patterns.AsSpan(member * JsonScan.Pattern), needed[member] & (comma | ~1u)))
-            return 0;
-        int length = _starts[member + 1] - _starts[member];
-        return length <= JsonScan.Pattern || json[(at + 1)..].StartsWith(Literal(member)[1..]) ? length : 0;
+        int length = JsonScan.Length(json, at, _patterns.AsSpan(member * JsonScan.Entry), comma);
+        return length <= JsonScan.Pattern || GoesOn(json, at, member) ? length : 0;
     }
+
+    /// <summary>Whether all of a name that is longer than its pattern stands at a place.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool GoesOn(ReadOnlySpan<byte> json, int at, int member) => json[(at + 1)..].StartsWith(Literal(member)[1..]);
 
     /// <summary>The member whose name stands between quotes at a place, with a colon right behind.</summary>
     /// <param name="json">The body.</param>

@@ -17,6 +17,9 @@ internal static class JsonScan
     /// <summary>The bytes of a name's pattern that are compared at once.</summary>
     public const int Pattern = 2 * Block;
 
+    /// <summary>The bytes that <see cref="JsonMembers"/> has of each name to compare: the pattern, and what is to know of it.</summary>
+    public const int Entry = Pattern + sizeof(uint) + sizeof(int);
+
     private const int Block = 16;
 
     /// <summary>The first byte that does not stand for itself in a text: a quote, a backslash, a control character, or no ASCII.</summary>
@@ -107,19 +110,21 @@ internal static class JsonScan
     /// <summary>Whether a pattern of <see cref="JsonMembers"/> stands at a place.</summary>
     /// <param name="json">The body.</param>
     /// <param name="at">Where the pattern's comma would be.</param>
-    /// <param name="pattern">At least <see cref="Pattern"/> bytes.</param>
-    /// <param name="needed">A bit for each byte that has to be equal.</param>
+    /// <param name="entry">The pattern: <see cref="Pattern"/> bytes, 4 with a bit for each byte that has to be equal, and the whole length in 4.</param>
+    /// <param name="comma">1 if the comma has to stand there, 0 if anything may.</param>
+    /// <returns>The whole length; 0 where the pattern does not stand there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Stands(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> pattern, uint needed)
+    public static int Length(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> entry, uint comma)
     {
         // Within: the first condition is true only where at + Pattern is at most the length, and at is not negative.
-        if ((uint)at > (uint)json.Length || json.Length - at < Pattern || pattern.Length < Pattern)
-            return false;
+        if ((uint)at > (uint)json.Length || json.Length - at < Pattern || entry.Length < Entry)
+            return 0;
         ref byte there = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
-        ref byte wanted = ref MemoryMarshal.GetReference(pattern);
+        ref byte wanted = ref MemoryMarshal.GetReference(entry);
         uint equal = Vector128.Equals(Vector128.LoadUnsafe(ref there), Vector128.LoadUnsafe(ref wanted)).ExtractMostSignificantBits()
             | (Vector128.Equals(Vector128.LoadUnsafe(ref there, Block), Vector128.LoadUnsafe(ref wanted, Block)).ExtractMostSignificantBits() << Block);
-        return (~equal & needed) == 0;
+        uint needed = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref wanted, Pattern)) & (comma | ~1u);
+        return (~equal & needed) == 0 ? Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref wanted, Pattern + sizeof(uint))) : 0;
     }
 
     /// <summary>The place behind a comma and a name, where neither white space nor a null comes.</summary>
@@ -218,6 +223,44 @@ internal static class JsonScan
         }
 
         return Eight(ref bytes, last) == Vector128.LoadUnsafe(ref chars, last);
+    }
+
+    /// <summary>Whether bytes are a text, and all of them stand for themselves between quotes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreEqualPlain(ReadOnlySpan<byte> utf8, string text)
+    {
+        if (utf8.Length != text.Length)
+            return false;
+        ref byte bytes = ref MemoryMarshal.GetReference(utf8);
+        ref ushort chars = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        nuint length = (nuint)utf8.Length;
+        if (length < Block)
+        {
+            for (int at = 0; at < utf8.Length; at++)
+            {
+                if (utf8[at] != text[at] || utf8[at] is (byte)'"' or (byte)'\\' or < (byte)' ' or >= 0x80)
+                    return false;
+            }
+
+            return true;
+        }
+
+        // Within: both are equally long, and the last block begins Block before the end; it may overlap the one before.
+        nuint last = length - Block;
+        Vector128<byte> other = DifferentOrUnplain(ref bytes, ref chars, last);
+        for (nuint at = 0; at < last; at += Block)
+            other |= DifferentOrUnplain(ref bytes, ref chars, at);
+        return other == Vector128<byte>.Zero;
+    }
+
+    /// <summary>Where 16 bytes differ from 16 characters, or do not stand for themselves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> DifferentOrUnplain(ref byte bytes, ref ushort chars, nuint at)
+    {
+        Vector128<byte> block = Vector128.LoadUnsafe(ref bytes, at);
+        Vector128<ushort> lower = Vector128.WidenLower(block) ^ Vector128.LoadUnsafe(ref chars, at);
+        Vector128<ushort> upper = Vector128.WidenUpper(block) ^ Vector128.LoadUnsafe(ref chars, at + sizeof(ulong));
+        return (lower | upper).AsByte() | Unplain(block);
     }
 
     private static int PlainEndInTail(ReadOnlySpan<byte> json, int at)

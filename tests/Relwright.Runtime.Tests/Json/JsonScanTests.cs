@@ -159,6 +159,31 @@ public sealed class JsonScanTests
         }
     }
 
+    [Fact]
+    public void Tells_what_is_expected_by_every_character_and_takes_no_text_that_needs_a_second_look()
+    {
+        for (int length = 0; length <= Longest; length++)
+        {
+            string text = string.Concat(Enumerable.Range(0, length).Select(i => (char)('#' + (i % 57))));
+            ForEveryPoison(Encoding.ASCII.GetBytes(text), json =>
+            {
+                Assert.True(JsonScan.AreEqualPlain(json, text));
+                Assert.False(JsonScan.AreEqualPlain(json, text + "x"));
+                for (int i = 0; i < text.Length; i++)
+                    Assert.False(JsonScan.AreEqualPlain(json, text[..i] + (char)(text[i] + 0x100) + text[(i + 1)..]));
+            });
+
+            for (int i = 0; i < text.Length; i++)
+            {
+                foreach (char unplain in "\"\\\n\u0080\u00ff")
+                {
+                    string other = text[..i] + unplain + text[(i + 1)..];
+                    Assert.False(JsonScan.AreEqualPlain(Encoding.Latin1.GetBytes(other), other));
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData('"')]
     [InlineData('\\')]

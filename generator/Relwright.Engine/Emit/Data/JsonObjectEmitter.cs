@@ -71,7 +71,7 @@ internal static class JsonObjectEmitter
             // What it has from the start is for those who make one: a body says by itself what it has.
             foreach (ShapedMember member in type.Members.Where(member => member.Initial is not null && member.Presence is Presence.Optional))
                 code.Line($"{member.Name} = null;");
-            code.Line("RecordReading read = new(s_members, ref json);");
+            code.Line("RecordReading.Begin(s_members, ref json, out RecordReading read);");
             if (type.Additional is { } additional)
                 code.Line($"EquatableMapBuilder<{additional.TypeName}> more = default;");
             string keep = type.Additional is null ? "read.Keep(ref json);" : $"read.{(type.Additional.Annotated ? "KeepOpen" : "Keep")}(ref json, s_additional, ref more);";

@@ -60,6 +60,8 @@ public sealed class RecordMembers
     /// <summary>The members that must come.</summary>
     internal ReadOnlySpan<int> MustCome => _mustCome;
 
+    internal bool AnyMustCome => _mustCome.Length != 0;
+
     internal bool IsRequired(int member) => _required.Contains(member);
 
     internal bool IsRequiredOrNull(int member) => _requiredOrNull.Contains(member);

@@ -9,7 +9,7 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RecordReading
 {
-    private readonly RecordMembers _members;
+    private RecordMembers _members;
     private UnknownMembersBuilder _unknown;
     private MemberSet _seen;
     private int _member;
@@ -18,13 +18,15 @@ public struct RecordReading
     /// <summary>Goes into an object.</summary>
     /// <param name="members">The members that are known.</param>
     /// <param name="json">Where from; stands before the object.</param>
+    /// <param name="read">What is read next; no result and no constructor, since both would be made elsewhere first and then copied.</param>
     /// <exception cref="WireFormatException">Something else comes, or the nesting is too deep.</exception>
-    public RecordReading(RecordMembers members, ref JsonCursor json)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Begin(RecordMembers members, ref JsonCursor json, out RecordReading read)
     {
-        ArgumentNullException.ThrowIfNull(members);
-        _members = members;
-        _member = -1;
-        _last = -1;
+        read = default;
+        read._members = members;
+        read._member = -1;
+        read._last = -1;
         json.BeginObject();
     }
 
@@ -38,34 +40,39 @@ public struct RecordReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next(ref JsonCursor json)
     {
+        // What is inlined into each reader is the usual only: the member that is expected, with a value, or the end where it is expected.
         RecordMembers members = _members;
-        int[] following = members.Following;
-        int expected = following[_last + 1];
-        if (expected == RecordMembers.AtEnd && json.TryEndObject())
-            return false;
+        int expected = members.Following[_last + 1];
+        if (expected >= 0)
+        {
+            if (!json.TryTakeValued(members.Json, expected))
+                return NextInFull(ref json, expected);
+            _member = expected;
+            _last = expected;
+            if (members.AnyMustCome)
+                _seen.Add(expected);
+            return true;
+        }
 
-        _member = expected - 1;
-        bool found = json.NextMember(members.Json, ref _member, ref _unknown);
-        if (!found || _member != expected)
-            return Learn(ref json, found);
-        _last = expected;
-        if (members.MustCome.Length != 0)
-            Check(ref json);
-        return true;
+        return !json.TryEndObject() && NextInFull(ref json, expected);
     }
 
-    /// <summary>Keeps in mind what came in place of the expected.</summary>
+    /// <summary>Goes to a member in any form, or out of the object, where the usual did not come.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Learn(ref JsonCursor json, bool found)
+    private bool NextInFull(ref JsonCursor json, int expected)
     {
+        _member = expected - 1;
+        bool found = json.NextMember(_members.Json, ref _member, ref _unknown);
         if (_member < 0 && found)
             return true;
-        int[] following = _members.Following;
-        following[_last + 1] = found ? _member : RecordMembers.AtEnd;
+        // Keeps in mind what came in place of the expected.
+        int came = found ? _member : RecordMembers.AtEnd;
+        if (came != expected)
+            _members.Following[_last + 1] = came;
         if (!found)
             return false;
-        _last = _member;
-        if (_members.MustCome.Length != 0)
+        _last = came;
+        if (_members.AnyMustCome)
             Check(ref json);
         return true;
     }
@@ -86,6 +93,7 @@ public struct RecordReading
     /// <param name="json">Where from; stands behind the value afterwards.</param>
     /// <param name="type">The map's values.</param>
     /// <param name="more">The map.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Keep<T>(ref JsonCursor json, WireType<T> type, ref EquatableMapBuilder<T> more)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -101,6 +109,7 @@ public struct RecordReading
     /// <param name="json">Where from; stands behind the value afterwards.</param>
     /// <param name="type">The map's values.</param>
     /// <param name="more">The map.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void KeepOpen<T>(ref JsonCursor json, WireType<T> type, ref EquatableMapBuilder<T> more)
     {
         if (json.MemberName.Contains('@', StringComparison.Ordinal))
@@ -115,6 +124,14 @@ public struct RecordReading
     /// <exception cref="WireFormatException">A member is missing.</exception>
     public UnknownMembers End(ref JsonCursor json)
     {
+        if (_members.AnyMustCome)
+            CheckAllCame(ref json);
+        return _unknown.Build();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CheckAllCame(ref JsonCursor json)
+    {
         foreach (int member in _members.MustCome)
         {
             if (_seen.Contains(member))
@@ -124,8 +141,6 @@ public struct RecordReading
             // That it was absent, for the writer: which note it is does not matter, as long as it is not the one of null.
             _unknown.NoteEmpty(member);
         }
-
-        return _unknown.Build();
     }
 
     /// <summary>Reads a value that looks like one of the type from outside. Where what is within does not fit it, the cursor stays where it is, as with the cases of a union.</summary>

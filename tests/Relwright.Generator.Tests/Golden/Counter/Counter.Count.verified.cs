@@ -29,7 +29,7 @@ public sealed partial record Count : IRecord<Count>
     [SetsRequiredMembers]
     private Count(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

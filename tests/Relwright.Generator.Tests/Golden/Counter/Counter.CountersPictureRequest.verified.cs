@@ -33,7 +33,7 @@ public sealed partial record CountersPictureRequest : IRecord<CountersPictureReq
     [SetsRequiredMembers]
     private CountersPictureRequest(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

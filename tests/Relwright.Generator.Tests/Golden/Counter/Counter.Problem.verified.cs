@@ -27,7 +27,7 @@ public sealed partial record Problem : IRecord<Problem>
 
     private Problem(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -28,7 +28,7 @@ public sealed partial record ContosoPeopleOffice : ContosoPeoplePlace, IRecord<C
     private ContosoPeopleOffice(ref JsonCursor json)
     {
         OdataType = null;
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -37,7 +37,7 @@ public sealed partial record ContosoPeoplePerson : IRecord<ContosoPeoplePerson>
 
     private ContosoPeoplePerson(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

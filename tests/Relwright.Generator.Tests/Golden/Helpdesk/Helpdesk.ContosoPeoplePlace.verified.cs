@@ -32,7 +32,7 @@ public partial record ContosoPeoplePlace : IRecord<ContosoPeoplePlace>
     private ContosoPeoplePlace(ref JsonCursor json)
     {
         OdataType = null;
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -34,7 +34,7 @@ public partial record Item : IRecord<Item>, IChecked
     private Item(ref JsonCursor json)
     {
         OdataType = null;
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -36,7 +36,7 @@ public sealed partial record Line : IRecord<Line>
 
     private Line(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

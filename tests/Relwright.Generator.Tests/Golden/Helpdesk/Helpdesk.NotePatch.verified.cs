@@ -27,7 +27,7 @@ public sealed partial record NotePatch : IRecord<NotePatch>
 
     private NotePatch(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -37,7 +37,7 @@ public sealed partial record Notification : IRecord<Notification>
 
     private Notification(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {

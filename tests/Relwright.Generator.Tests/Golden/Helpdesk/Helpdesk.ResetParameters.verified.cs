@@ -27,7 +27,7 @@ public sealed partial record ResetParameters : IRecord<ResetParameters>
 
     private ResetParameters(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -27,7 +27,7 @@ public sealed partial record StatisticsPatch : IRecord<StatisticsPatch>
 
     private StatisticsPatch(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

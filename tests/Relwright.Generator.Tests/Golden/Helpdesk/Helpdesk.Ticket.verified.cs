@@ -86,7 +86,7 @@ public partial record Ticket : Item, IRecord<Ticket>, IChecked
     private Ticket(ref JsonCursor json)
     {
         OdataType = null;
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {

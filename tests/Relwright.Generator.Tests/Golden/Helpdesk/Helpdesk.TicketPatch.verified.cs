@@ -69,7 +69,7 @@ public sealed partial record TicketPatch : IRecord<TicketPatch>, IChecked
 
     private TicketPatch(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {

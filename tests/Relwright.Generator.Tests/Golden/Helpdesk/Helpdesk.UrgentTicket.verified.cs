@@ -32,7 +32,7 @@ public sealed partial record UrgentTicket : Ticket, IRecord<UrgentTicket>, IChec
     private UrgentTicket(ref JsonCursor json)
     {
         OdataType = null;
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {

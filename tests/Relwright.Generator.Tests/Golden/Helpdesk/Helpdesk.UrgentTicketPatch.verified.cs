@@ -72,7 +72,7 @@ public sealed partial record UrgentTicketPatch : IRecord<UrgentTicketPatch>, ICh
 
     private UrgentTicketPatch(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {

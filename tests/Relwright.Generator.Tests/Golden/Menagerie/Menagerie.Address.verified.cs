@@ -30,7 +30,7 @@ public sealed partial record Address : IRecord<Address>
 
     private Address(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

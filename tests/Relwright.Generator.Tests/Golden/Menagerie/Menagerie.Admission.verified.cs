@@ -77,7 +77,7 @@ public sealed partial record Admission : IRecord<Admission>, IChecked
     [SetsRequiredMembers]
     private Admission(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

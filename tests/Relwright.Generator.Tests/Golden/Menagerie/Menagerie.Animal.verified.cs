@@ -42,7 +42,7 @@ public partial record Animal : IRecord<Animal>, IChecked
     [SetsRequiredMembers]
     private Animal(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -43,7 +43,7 @@ public sealed partial record Cat : Animal, IRecord<Cat>, IChecked
     [SetsRequiredMembers]
     private Cat(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -32,7 +32,7 @@ public sealed partial record Crate : IRecord<Crate>
     [SetsRequiredMembers]
     private Crate(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -33,7 +33,7 @@ public sealed partial record Dog : Animal, IRecord<Dog>, IChecked
     [SetsRequiredMembers]
     private Dog(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -33,7 +33,7 @@ public sealed partial record Extras : IRecord<Extras>
     [SetsRequiredMembers]
     private Extras(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<int> more = default;
         while (read.Next(ref json))
         {

@@ -30,7 +30,7 @@ public sealed partial record FaultErrorDetailsItem : IRecord<FaultErrorDetailsIt
 
     private FaultErrorDetailsItem(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -49,7 +49,7 @@ public sealed partial record Keeper : IRecord<Keeper>
     [SetsRequiredMembers]
     private Keeper(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

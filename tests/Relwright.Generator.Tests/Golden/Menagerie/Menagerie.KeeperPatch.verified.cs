@@ -49,7 +49,7 @@ public sealed partial record KeeperPatch : IRecord<KeeperPatch>, IChecked
 
     private KeeperPatch(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -135,7 +135,7 @@ public sealed partial record Measurements : IRecord<Measurements>
     [SetsRequiredMembers]
     private Measurements(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

@@ -32,7 +32,7 @@ public sealed partial record Tank : IRecord<Tank>
     [SetsRequiredMembers]
     private Tank(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)

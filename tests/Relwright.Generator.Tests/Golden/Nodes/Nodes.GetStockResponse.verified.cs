@@ -41,7 +41,7 @@ public sealed partial record GetStockResponse : IRecord<GetStockResponse>
     [SetsRequiredMembers]
     private GetStockResponse(ref JsonCursor json)
     {
-        RecordReading read = new(s_members, ref json);
+        RecordReading.Begin(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
