@@ -1,6 +1,5 @@
 using System;
 using System.Buffers.Binary;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -29,28 +28,35 @@ public sealed class JsonMembers
         _names = names;
         _utf8 = new byte[names.Length][];
         _starts = new int[names.Length + 1];
-        var literals = new List<byte>();
         int size = 4;
         while (size < 4 * names.Length)
             size *= 2;
         _slots = new int[size];
 
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        // Arrays and no collections of any kind: this runs before the first body is read, and each would be loaded for it.
+        var literals = new byte[names.Length][];
         for (int i = 0; i < names.Length; i++)
         {
-            if (!seen.Add(names[i]))
-                throw new ArgumentException($"The member '{names[i]}' comes twice.", nameof(names));
             _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
-            literals.Add((byte)',');
-            literals.AddRange(JsonText.NameLiteral(names[i]));
-            _starts[i + 1] = literals.Count;
+            literals[i] = JsonText.NameLiteral(names[i]);
+            _starts[i + 1] = _starts[i] + 1 + literals[i].Length;
             int slot = Slot(_utf8[i]);
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & (size - 1);
+            for (; _slots[slot] != 0; slot = (slot + 1) & (size - 1))
+            {
+                if (names[_slots[slot] - 1] == names[i])
+                    throw new ArgumentException($"The member '{names[i]}' comes twice.", nameof(names));
+            }
+
             _slots[slot] = i + 1;
         }
 
-        _literals = [.. literals];
+        _literals = new byte[_starts[names.Length]];
+        for (int i = 0; i < names.Length; i++)
+        {
+            _literals[_starts[i]] = (byte)',';
+            literals[i].CopyTo(_literals, _starts[i] + 1);
+        }
+
         _patterns = new byte[names.Length * JsonScan.Entry];
         for (int i = 0; i < names.Length; i++)
         {

@@ -82,11 +82,15 @@ public struct LinkSetBuilder(JsonMembers known)
         for (int i = 0; i < entries.Length; i++)
         {
             object value = _values.ItemAt(i);
-            entries[i] = new LinkEntry(_rels.ItemAt(i), value is List<Link> links ? links.ToArray() : value);
+            entries[i] = new LinkEntry(_rels.ItemAt(i), value is Link ? value : Settled(value));
         }
 
         return entries;
     }
+
+    /// <summary>Apart, so that a first call that comes to nothing but links loads no collections.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static object Settled(object value) => value is List<Link> links ? links.ToArray() : value;
 
     /// <summary>A link, an array of links, or the raw bytes of anything else: null, a text, an object without href.</summary>
     private static object ReadValue(ref JsonCursor json)
