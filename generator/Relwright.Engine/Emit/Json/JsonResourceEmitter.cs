@@ -18,11 +18,6 @@ internal static class JsonResourceEmitter
         string name = resource.TypeName;
         using (code.Block($"partial record {name}"))
         {
-            FromJson(code, name);
-            code.Blank();
-            code.Line("/// <summary>What others read it by who must not ask the type: that would be compiled at the first call.</summary>");
-            code.Member($"internal static {name} ReadJson(ref JsonCursor json)", $"{name}Json.Read(ref json);");
-            code.Blank();
             code.Member($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json)", $"{name}Json.Read(ref json);");
             code.Blank();
             code.Member("void IRequestBody.WriteJson(ref JsonBodyWriter json)", $"{name}Json.Write(ref json, this);");
@@ -50,22 +45,6 @@ internal static class JsonResourceEmitter
         if (resource.EmbeddedType is not null)
             JsonEmbeddedEmitter.Emit(code, resource);
         return new SourceFile(HintName.Of(resource.Home.Api, name, "Json"), code.ToString());
-    }
-
-    /// <summary>What the runtime's FromJson of every record does, without asking the type, so that a ReadyToRun image holds it.</summary>
-    private static void FromJson(CodeWriter code, string name)
-    {
-        code.Line("/// <summary>Reads one from a body in JSON.</summary>");
-        code.Line("/// <param name=\"utf8\">The whole body in UTF-8; a byte order mark is skipped.</param>");
-        code.Line("/// <param name=\"limits\">What is accepted; <see cref=\"ReadLimits.Default\"/> when null.</param>");
-        code.Line("/// <exception cref=\"WireFormatException\">The body is not well-formed, or something follows it.</exception>");
-        using (code.Block($"public static {name} FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)"))
-        {
-            code.Line("var json = new JsonCursor(utf8, limits);");
-            code.Line($"{name} record = {name}Json.Read(ref json);");
-            code.Line("json.End();");
-            code.Line("return record;");
-        }
     }
 
     private static void Tables(CodeWriter code, ShapedResource resource)

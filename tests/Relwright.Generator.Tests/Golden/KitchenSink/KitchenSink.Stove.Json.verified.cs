@@ -6,27 +6,11 @@
 
 namespace Contoso.KitchenSink;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record Stove
 {
-    /// <summary>Reads one from a body in JSON.</summary>
-    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
-    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
-    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
-    public static Stove FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
-    {
-        var json = new JsonCursor(utf8, limits);
-        Stove record = StoveJson.Read(ref json);
-        json.End();
-        return record;
-    }
-
-    /// <summary>What others read it by who must not ask the type: that would be compiled at the first call.</summary>
-    internal static Stove ReadJson(ref JsonCursor json) => StoveJson.Read(ref json);
-
     static Stove IRecord<Stove>.ReadJson(ref JsonCursor json) => StoveJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => StoveJson.Write(ref json, this);
@@ -105,8 +89,8 @@ file static class StoveEmbeddedJson
         {
             switch (member)
             {
-                case 0: potsOn = json.ReadOneOrMany<Pot>(Pot.ReadJson); break;
-                case 1: potsBeside = json.ReadOneOrMany<Pot>(Pot.ReadJson); break;
+                case 0: potsOn = json.ReadOneOrMany<Pot>(); break;
+                case 1: potsBeside = json.ReadOneOrMany<Pot>(); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

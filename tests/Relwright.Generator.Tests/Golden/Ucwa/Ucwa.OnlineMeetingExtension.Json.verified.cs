@@ -12,21 +12,6 @@ using global::Relwright.Generated;
 
 partial record OnlineMeetingExtension
 {
-    /// <summary>Reads one from a body in JSON.</summary>
-    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
-    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
-    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
-    public static OnlineMeetingExtension FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
-    {
-        var json = new JsonCursor(utf8, limits);
-        OnlineMeetingExtension record = OnlineMeetingExtensionJson.Read(ref json);
-        json.End();
-        return record;
-    }
-
-    /// <summary>What others read it by who must not ask the type: that would be compiled at the first call.</summary>
-    internal static OnlineMeetingExtension ReadJson(ref JsonCursor json) => OnlineMeetingExtensionJson.Read(ref json);
-
     static OnlineMeetingExtension IRecord<OnlineMeetingExtension>.ReadJson(ref JsonCursor json) =>
         OnlineMeetingExtensionJson.Read(ref json);
 

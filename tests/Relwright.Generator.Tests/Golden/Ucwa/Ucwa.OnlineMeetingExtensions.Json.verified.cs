@@ -6,27 +6,11 @@
 
 namespace Contoso.Ucwa;
 
-using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record OnlineMeetingExtensions
 {
-    /// <summary>Reads one from a body in JSON.</summary>
-    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
-    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
-    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
-    public static OnlineMeetingExtensions FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
-    {
-        var json = new JsonCursor(utf8, limits);
-        OnlineMeetingExtensions record = OnlineMeetingExtensionsJson.Read(ref json);
-        json.End();
-        return record;
-    }
-
-    /// <summary>What others read it by who must not ask the type: that would be compiled at the first call.</summary>
-    internal static OnlineMeetingExtensions ReadJson(ref JsonCursor json) => OnlineMeetingExtensionsJson.Read(ref json);
-
     static OnlineMeetingExtensions IRecord<OnlineMeetingExtensions>.ReadJson(ref JsonCursor json) =>
         OnlineMeetingExtensionsJson.Read(ref json);
 
@@ -103,7 +87,7 @@ file static class OnlineMeetingExtensionsEmbeddedJson
         {
             switch (member)
             {
-                case 0: onlineMeetingExtension = json.ReadOneOrMany<OnlineMeetingExtension>(OnlineMeetingExtension.ReadJson); break;
+                case 0: onlineMeetingExtension = json.ReadOneOrMany<OnlineMeetingExtension>(); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }
