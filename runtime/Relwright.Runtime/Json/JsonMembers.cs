@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Relwright.Generated;
 
@@ -37,7 +36,7 @@ public sealed class JsonMembers
         var literals = new byte[names.Length][];
         for (int i = 0; i < names.Length; i++)
         {
-            _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
+            _utf8[i] = JsonText.Utf8(names[i]);
             literals[i] = JsonText.NameLiteral(names[i]);
             _starts[i + 1] = _starts[i] + 1 + literals[i].Length;
             int slot = Slot(_utf8[i]);

@@ -260,7 +260,7 @@ internal static class JsonScan
         Vector128<byte> block = Vector128.LoadUnsafe(ref bytes, at);
         Vector128<ushort> lower = Vector128.WidenLower(block) ^ Vector128.LoadUnsafe(ref chars, at);
         Vector128<ushort> upper = Vector128.WidenUpper(block) ^ Vector128.LoadUnsafe(ref chars, at + sizeof(ulong));
-        return (lower | upper).AsByte() | Unplain(block);
+        return (lower | upper).AsByte() | (Unplain(block) & Vector128.Create((byte)0x80));
     }
 
     private static int PlainEndInTail(ReadOnlySpan<byte> json, int at)

@@ -91,6 +91,20 @@ internal static class JsonText
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>A text in UTF-8. For plain ones no encoder is loaded, which a first call would wait for.</summary>
+    public static byte[] Utf8(string text)
+    {
+        var utf8 = new byte[text.Length];
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            if (text[i] > 0x7F)
+                return Encoding.UTF8.GetBytes(text);
+            utf8[i] = (byte)text[i];
+        }
+
+        return utf8;
+    }
+
     /// <summary>The UTF-16 unit of <c>\uXXXX</c>; -1 where these are not four hexadecimal digits.</summary>
     private static int Hex(ReadOnlySpan<byte> escape)
     {

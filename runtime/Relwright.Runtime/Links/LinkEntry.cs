@@ -1,10 +1,16 @@
 namespace Relwright;
 
-/// <summary>The links of one relation, in the shape in which they came.</summary>
-/// <param name="Rel">The relation.</param>
-/// <param name="Value">A <see cref="Link"/>, a <c>Link[]</c>, or a <c>byte[]</c> with a JSON value that is no link.</param>
-internal readonly record struct LinkEntry(string Rel, object Value)
+/// <summary>The links of one relation, in the shape in which they came. No record: what makes two of them equal would be loaded with the first call.</summary>
+/// <param name="rel">The relation.</param>
+/// <param name="value">A <see cref="Link"/>, a <c>Link[]</c>, or a <c>byte[]</c> with a JSON value that is no link.</param>
+internal readonly struct LinkEntry(string rel, object value)
 {
+    /// <summary>The relation.</summary>
+    public string Rel => rel;
+
+    /// <summary>A <see cref="Link"/>, a <c>Link[]</c>, or a <c>byte[]</c> with a JSON value that is no link.</summary>
+    public object Value => value;
+
     public Link? First => Value switch
     {
         Link link => link,

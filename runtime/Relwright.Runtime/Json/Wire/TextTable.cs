@@ -29,7 +29,7 @@ public sealed class TextTable
         _slots = new Entry[size];
         for (int i = 0; i < texts.Length; i++)
         {
-            byte[] utf8 = Encoding.UTF8.GetBytes(texts[i]);
+            byte[] utf8 = JsonText.Utf8(texts[i]);
             ulong head = Ends(utf8, out ulong tail);
             int slot = Slot(head, tail, utf8.Length);
             while (_slots[slot].IndexPlusOne != 0)
@@ -91,9 +91,16 @@ public sealed class TextTable
     private int Slot(ulong head, ulong tail, int length) =>
         (int)(((head ^ BitOperations.RotateLeft(tail, 29) ^ (uint)length) * 0x9E3779B97F4A7C15) >> 40) & (_slots.Length - 1);
 
-    /// <param name="Head">Its first bytes.</param>
-    /// <param name="Tail">Its last bytes.</param>
-    /// <param name="Utf8">All of them.</param>
-    /// <param name="IndexPlusOne">The index of the text plus one; 0 where the slot is free.</param>
-    private readonly record struct Entry(ulong Head, ulong Tail, byte[] Utf8, int IndexPlusOne);
+    /// <summary>A text of the table. No record: what makes two of them equal would be loaded with the first call.</summary>
+    /// <param name="head">Its first bytes.</param>
+    /// <param name="tail">Its last bytes.</param>
+    /// <param name="utf8">All of them.</param>
+    /// <param name="indexPlusOne">The index of the text plus one; 0 where the slot is free.</param>
+    private readonly struct Entry(ulong head, ulong tail, byte[] utf8, int indexPlusOne)
+    {
+        public readonly ulong Head = head;
+        public readonly ulong Tail = tail;
+        public readonly byte[] Utf8 = utf8;
+        public readonly int IndexPlusOne = indexPlusOne;
+    }
 }
