@@ -34,6 +34,9 @@ public struct EquatableMapBuilder<T>
         _entries[_count++] = new(key, value);
     }
 
+    /// <summary>Whether anything was added.</summary>
+    public readonly bool Any => _count != 0;
+
     /// <summary>The map of what was added; the builder must not be used after it.</summary>
     public readonly EquatableMap<T> Build()
     {

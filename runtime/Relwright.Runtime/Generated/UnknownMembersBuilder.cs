@@ -73,7 +73,10 @@ public struct UnknownMembersBuilder
 
     /// <summary>What was collected.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public UnknownMembers Build() => _count == 0 && _nulls.IsEmpty && _empties.IsEmpty ? UnknownMembers.None : BuildSome();
+    public UnknownMembers Build() => Any ? BuildSome() : UnknownMembers.None;
+
+    /// <summary>Whether anything was collected.</summary>
+    internal readonly bool Any => _count != 0 || !_nulls.IsEmpty || !_empties.IsEmpty;
 
     private UnknownMembers BuildSome()
     {

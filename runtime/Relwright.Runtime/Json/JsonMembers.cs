@@ -110,9 +110,7 @@ public sealed class JsonMembers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Length(ReadOnlySpan<byte> json, int at, int member, uint comma)
     {
-        if ((uint)member >= (uint)_names.Length)
-            return 0;
-        int length = JsonScan.Length(json, at, _patterns.AsSpan(member * JsonScan.Entry), comma);
+        int length = JsonScan.Length(json, at, _patterns, member, comma);
         return length <= JsonScan.Pattern || GoesOn(json, at, member) ? length : 0;
     }
 

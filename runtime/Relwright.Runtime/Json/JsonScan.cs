@@ -110,17 +110,19 @@ internal static class JsonScan
     /// <summary>Whether a pattern of <see cref="JsonMembers"/> stands at a place.</summary>
     /// <param name="json">The body.</param>
     /// <param name="at">Where the pattern's comma would be.</param>
-    /// <param name="entry">The pattern: <see cref="Pattern"/> bytes, 4 with a bit for each byte that has to be equal, and the whole length in 4.</param>
+    /// <param name="patterns">The patterns: of each <see cref="Pattern"/> bytes, 4 with a bit for each byte that has to be equal, and the whole length in 4.</param>
+    /// <param name="index">Which of them; none is beyond the last.</param>
     /// <param name="comma">1 if the comma has to stand there, 0 if anything may.</param>
     /// <returns>The whole length; 0 where the pattern does not stand there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Length(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> entry, uint comma)
+    public static int Length(ReadOnlySpan<byte> json, int at, byte[] patterns, int index, uint comma)
     {
-        // Within: the first condition is true only where at + Pattern is at most the length, and at is not negative.
-        if ((uint)at > (uint)json.Length || json.Length - at < Pattern || entry.Length < Entry)
+        // Within: the bytes from at to at + Pattern and those of the entry are, also where a number is negative, since as one without a sign it is too great then.
+        ulong entry = (ulong)(uint)index * Entry;
+        if ((ulong)(uint)at + Pattern > (uint)json.Length || entry + Entry > (uint)patterns.Length)
             return 0;
         ref byte there = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
-        ref byte wanted = ref MemoryMarshal.GetReference(entry);
+        ref byte wanted = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(patterns), (nuint)entry);
         uint equal = Vector128.Equals(Vector128.LoadUnsafe(ref there), Vector128.LoadUnsafe(ref wanted)).ExtractMostSignificantBits()
             | (Vector128.Equals(Vector128.LoadUnsafe(ref there, Block), Vector128.LoadUnsafe(ref wanted, Block)).ExtractMostSignificantBits() << Block);
         uint needed = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref wanted, Pattern)) & (comma | ~1u);

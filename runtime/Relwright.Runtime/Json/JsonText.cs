@@ -91,6 +91,9 @@ internal static class JsonText
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>A text with quotes, as <see cref="JsonBodyWriter"/> writes it.</summary>
+    public static byte[] Quoted(string text) => NameLiteral(text)[..^1];
+
     /// <summary>A text in UTF-8. For plain ones no encoder is loaded, which a first call would wait for.</summary>
     public static byte[] Utf8(string text)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Relwright.Engine.Api;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model.Data;
 
@@ -38,22 +39,29 @@ internal static class JsonObjectEmitter
         string[] names = [.. type.Members.Select(member => Literal.String(member.WireName))];
         string[] required = Indexes(type, Presence.Required);
         string[] nullable = Indexes(type, Presence.RequiredOrNull);
-        string line = Open + string.Join(", ", names) + ")" + Call("Required", required) + Call("RequiredOrNull", nullable) + ";";
+        string? beginning = Beginning(type) is { Usual: { } usual } ? Call("Beginning", [Literal.String(usual)]) : null;
+        string line = Open + string.Join(", ", names) + ")" + Call("Required", required) + Call("RequiredOrNull", nullable) + beginning + ";";
         if (code.Fits(line))
         {
             code.Line(line);
             return;
         }
 
-        code.Rows(Open, names, required.Length + nullable.Length == 0 ? ");" : ")");
+        code.Rows(Open, names, required.Length + nullable.Length == 0 && beginning is null ? ");" : ")");
         using (code.Indent())
         {
             if (required.Length > 0)
-                code.Rows(".Required(", required, nullable.Length == 0 ? ");" : ")");
+                code.Rows(".Required(", required, nullable.Length == 0 && beginning is null ? ");" : ")");
             if (nullable.Length > 0)
-                code.Rows(".RequiredOrNull(", nullable, ");");
+                code.Rows(".RequiredOrNull(", nullable, beginning is null ? ");" : ")");
+            if (beginning is not null)
+                code.Line(beginning + ";");
         }
     }
+
+    /// <summary>The first member, if it mostly comes first and as one text; null for none.</summary>
+    private static ShapedMember? Beginning(ShapedObject type) =>
+        type.Members.Count > 0 && type.Members[0] is { Usual: not null, Value: { Kind: ValueKind.String, Call: DataCall.Single } } first ? first : null;
 
     private static string Call(string method, string[] arguments) => arguments.Length == 0 ? "" : $".{method}({string.Join(", ", arguments)})";
 
@@ -69,9 +77,12 @@ internal static class JsonObjectEmitter
         using (code.Block($"private {name}(ref JsonCursor json)"))
         {
             // What it has from the start is for those who make one: a body says by itself what it has.
-            foreach (ShapedMember member in type.Members.Where(member => member.Initial is not null && member.Presence is Presence.Optional))
+            ShapedMember? first = Beginning(type);
+            foreach (ShapedMember member in type.Members.Where(member => member.Initial is not null && member.Presence is Presence.Optional && member != first))
                 code.Line($"{member.Name} = null;");
-            code.Line("RecordReading.Begin(s_members, ref json, out RecordReading read);");
+            code.Line(first is null
+                ? "RecordReading.Begin(s_members, ref json, out RecordReading read);"
+                : $"{first.Name} = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);");
             if (type.Additional is { } additional)
                 code.Line($"EquatableMapBuilder<{additional.TypeName}> more = default;");
             string keep = type.Additional is null ? "read.Keep(ref json);" : $"read.{(type.Additional.Annotated ? "KeepOpen" : "Keep")}(ref json, s_additional, ref more);";
@@ -92,8 +103,8 @@ internal static class JsonObjectEmitter
 
             code.Blank();
             if (type.Additional is not null)
-                code.Line("AdditionalMembers = more.Build();");
-            code.Line("Unknown = read.End(ref json);");
+                code.Line("if (more.Any) AdditionalMembers = more.Build();");
+            code.Line("if (read.End(ref json)) Unknown = read.Unknown;");
         }
 
         code.Blank();

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Relwright.Generated;
 
@@ -12,6 +13,21 @@ public ref partial struct JsonCursor
         _position++;
         _depth--;
         _separated = 1;
+        return true;
+    }
+
+    /// <summary>Goes into an object behind its first member, if it begins so.</summary>
+    /// <param name="opening">The bracket, the member's name with quotes and colon, and its value.</param>
+    /// <returns>Whether it begins so; else the cursor stays.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryBegin(ReadOnlySpan<byte> opening)
+    {
+        if (_depth >= _maxDepth || !_json[_position..].StartsWith(opening))
+            return false;
+        _depth++;
+        _position += opening.Length;
+        _separated = 1;
+        _strayed = false;
         return true;
     }
 

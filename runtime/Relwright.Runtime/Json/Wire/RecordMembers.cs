@@ -18,9 +18,17 @@ public sealed class RecordMembers
     {
         Json = new JsonMembers(names);
         Following = new int[names.Length + 1];
+        Otherwise = new int[names.Length + 1];
         for (int i = 0; i < names.Length; i++)
+        {
             Following[i] = i;
+            Otherwise[i] = i + 1;
+        }
+
         Following[names.Length] = AtEnd;
+        Otherwise[names.Length] = AtEnd;
+        if (names.Length > 0)
+            Otherwise[names.Length - 1] = AtEnd;
     }
 
     /// <summary>The names, as the cursor takes them.</summary>
@@ -48,6 +56,22 @@ public sealed class RecordMembers
         return this;
     }
 
+    /// <summary>Says how objects mostly begin: with the first member, whose text mostly is this one.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The same members.</returns>
+    public RecordMembers Beginning(string text)
+    {
+        Usual = text;
+        Opening = [(byte)'{', .. JsonText.NameLiteral(Json.Name(0)), .. JsonText.Quoted(text)];
+        return this;
+    }
+
+    /// <summary>The text that the first member mostly is; null where nobody knows one.</summary>
+    internal string? Usual { get; private set; }
+
+    /// <summary>The bytes with which objects mostly begin.</summary>
+    internal byte[] Opening { get; private set; } = [];
+
     /// <summary>In place of the member that follows another: none, the object ends.</summary>
     internal const int AtEnd = -1;
 
@@ -56,6 +80,19 @@ public sealed class RecordMembers
     /// of their own. All readers of all threads share it. It is a guess, so that one overtaking the other costs no more than a look-up.
     /// </summary>
     internal int[] Following { get; }
+
+    /// <summary>Which member came behind each before that: where services answer with two kinds of objects of one type, one of the two guesses is right.</summary>
+    internal int[] Otherwise { get; }
+
+    /// <summary>Keeps in mind what came in place of what was expected.</summary>
+    /// <param name="last">The member before it; -1 for none.</param>
+    /// <param name="expected">The one that was expected.</param>
+    /// <param name="came">The one that came.</param>
+    internal void Learn(int last, int expected, int came)
+    {
+        Following[last + 1] = came;
+        Otherwise[last + 1] = expected;
+    }
 
     /// <summary>The members that must come.</summary>
     internal ReadOnlySpan<int> MustCome => _mustCome;

@@ -30,6 +30,28 @@ public struct RecordReading
         json.BeginObject();
     }
 
+    /// <summary>Goes into an object that mostly begins with what <see cref="RecordMembers.Beginning"/> says.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <param name="json">Where from; stands before the object.</param>
+    /// <param name="read">What is read next; behind the first member if that came as it mostly does.</param>
+    /// <returns>The text of the first member, for which no string is made; null where the object begins with anything else.</returns>
+    /// <exception cref="WireFormatException">Something else comes, or the nesting is too deep.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string? BeginAsUsual(RecordMembers members, ref JsonCursor json, out RecordReading read)
+    {
+        if (!json.TryBegin(members.Opening))
+        {
+            Begin(members, ref json, out read);
+            return null;
+        }
+
+        read = default;
+        read._members = members;
+        if (members.AnyMustCome)
+            read._seen.Add(0);
+        return members.Usual;
+    }
+
     /// <summary>The index of the member whose value comes next; negative when it is not known.</summary>
     public readonly int Member => _member;
 
@@ -61,6 +83,17 @@ public struct RecordReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextInFull(ref JsonCursor json, int expected)
     {
+        int other = _members.Otherwise[_last + 1];
+        if (other >= 0 && json.TryTakeValued(_members.Json, other))
+        {
+            _members.Learn(_last, expected, other);
+            _member = other;
+            _last = other;
+            if (_members.AnyMustCome)
+                _seen.Add(other);
+            return true;
+        }
+
         _member = expected - 1;
         bool found = json.NextMember(_members.Json, ref _member, ref _unknown);
         if (_member < 0 && found)
@@ -68,7 +101,7 @@ public struct RecordReading
         // Keeps in mind what came in place of the expected.
         int came = found ? _member : RecordMembers.AtEnd;
         if (came != expected)
-            _members.Following[_last + 1] = came;
+            _members.Learn(_last, expected, came);
         if (!found)
             return false;
         _last = came;
@@ -120,14 +153,17 @@ public struct RecordReading
 
     /// <summary>Makes sure that all came that must come.</summary>
     /// <param name="json">Where from; stands behind the object.</param>
-    /// <returns>What nobody knows, and how the known members came.</returns>
+    /// <returns>Whether there is anything in <see cref="Unknown"/>.</returns>
     /// <exception cref="WireFormatException">A member is missing.</exception>
-    public UnknownMembers End(ref JsonCursor json)
+    public bool End(ref JsonCursor json)
     {
         if (_members.AnyMustCome)
             CheckAllCame(ref json);
-        return _unknown.Build();
+        return _unknown.Any;
     }
+
+    /// <summary>What nobody knows, and how the known members came; to be asked once, behind the end.</summary>
+    public UnknownMembers Unknown => _unknown.Build();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckAllCame(ref JsonCursor json)
