@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Runtime.CompilerServices;
 using Contoso.Ucwa;
-using Relwright;
 using Relwright.Benchmarks.Peers;
 
 // Prints the milliseconds that the first read of this process takes; the body is in memory before.

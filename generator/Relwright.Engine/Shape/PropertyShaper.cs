@@ -11,7 +11,7 @@ internal sealed class PropertyShaper(TypeNames types, string typeName)
     private readonly NameScope _names = new(
     [
         .. ReservedNames.RecordMembers, .. ReservedNames.CalledTypes,
-        typeName, typeName + "Embedded", typeName + "Json", typeName + "Links", typeName + "Xml",
+        typeName, typeName + "Embedded", SerializerNames.Json(typeName), typeName + "Links", typeName + "Xml",
     ]);
     private readonly NameScope _locals = new(ReservedNames.Locals);
 

@@ -30,28 +30,35 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads an embedded relation that may hold many: an array of records, or a single one in their place.</summary>
     /// <typeparam name="T">The record.</typeparam>
+    /// <param name="read">Reads a record. Given and not asked of the type: what asks a type is compiled at the first call.</param>
     /// <returns>The records; null for null.</returns>
     /// <exception cref="WireFormatException">Neither comes.</exception>
-    public EquatableList<T>? ReadOneOrMany<T>()
-        where T : class, IRecord<T> => AtObject ? EquatableList.Own([T.ReadJson(ref this)]) : ReadRecordList<T>();
+    public EquatableList<T>? ReadOneOrMany<T>(JsonItem<T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return AtObject ? EquatableList.Own<T>([read(ref this)!]) : ReadList(read);
+    }
 
     /// <summary>Reads an embedded relation that holds one: a record, or an array of one.</summary>
     /// <typeparam name="T">The record.</typeparam>
+    /// <param name="read">Reads a record.</param>
     /// <param name="members">The members of the owner.</param>
     /// <param name="member">The index of the relation's member.</param>
     /// <param name="unknown">Takes an array of none or several as it stands.</param>
     /// <returns>The record; null for null, and for an array that was kept.</returns>
     /// <exception cref="WireFormatException">Neither comes.</exception>
-    public T? ReadOne<T>(JsonMembers members, int member, ref UnknownMembersBuilder unknown)
-        where T : class, IRecord<T>
+    public T? ReadOne<T>(JsonItem<T> read, JsonMembers members, int member, ref UnknownMembersBuilder unknown)
+        where T : class
     {
+        ArgumentNullException.ThrowIfNull(read);
         if (!AtArray)
-            return ReadRecord<T>();
+            return TryReadNull() ? null : read(ref this);
         JsonMark start = Mark();
         BeginArray();
         if (NextItem())
         {
-            T record = T.ReadJson(ref this);
+            T? record = read(ref this);
             if (!NextItem())
                 return record;
         }

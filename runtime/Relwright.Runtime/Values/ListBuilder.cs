@@ -21,19 +21,24 @@ internal struct ListBuilder<T>
         get
         {
             if (index < InPlace)
-                return ref _first[index];
+                return ref _first.At(index);
             return ref _more![index - InPlace];
         }
     }
 
     /// <summary>An item, where the builder must not change.</summary>
-    public readonly T ItemAt(int index) => index < InPlace ? _first[index] : _more![index - InPlace];
+    public readonly T ItemAt(int index)
+    {
+        if (index < InPlace)
+            return Unsafe.AsRef(in _first).At(index);
+        return _more![index - InPlace];
+    }
 
     public void Add(T item)
     {
         if (Count < InPlace)
         {
-            _first[Count++] = item;
+            _first.At(Count++) = item;
             return;
         }
 
@@ -45,9 +50,8 @@ internal struct ListBuilder<T>
         if (Count == 0)
             return [];
         var items = new T[Count];
-        // Not as spans: those of an inline array are a type that a ReadyToRun image cannot hold.
         for (int i = 0; i < InPlace && i < items.Length; i++)
-            items[i] = _first[i];
+            items[i] = ItemAt(i);
         if (Count > InPlace)
             Array.Copy(_more!, 0, items, InPlace, Count - InPlace);
         return items;
@@ -91,5 +95,15 @@ internal struct ListBuilder<T>
     private struct Items
     {
         private T _item;
+
+        /// <summary>An item. Not by the language's own index: what it goes by is compiled at the first call.</summary>
+        [UnscopedRef]
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ref T At(int index)
+        {
+            if ((uint)index >= InPlace)
+                throw new ArgumentOutOfRangeException(nameof(index));
+            return ref Unsafe.Add(ref _item, index);
+        }
     }
 }

@@ -81,6 +81,23 @@ public sealed class ClashTests
     }
 
     [Fact]
+    public void Names_without_capitals_are_types_and_members_at_once()
+    {
+        const string Resource = """
+            resource: 日本
+            properties: { 日本: string, ß: { type: [int32] } }
+            links: { ß: { to: 日本 } }
+            embedded: { 日本: { to: 日本 }, ß: { to: 日本, many: true } }
+            operations: { GET: { query: { 日本: string } }, PUT: { body: { members: [日本, ß] }, returns: 日本 } }
+            """;
+
+        Built built = Build.Of(ConsumerProject.Of(("api.yaml", Api("日本")), ("resource.yaml", Resource)));
+
+        Expect.Nothing(built.Problems);
+        Expect.Nothing(built.Visible);
+    }
+
+    [Fact]
     public void Very_long_names_are_cut_and_told_apart()
     {
         string name = new('n', 5000);

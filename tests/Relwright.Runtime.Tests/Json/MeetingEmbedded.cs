@@ -27,8 +27,8 @@ internal sealed record MeetingEmbedded : IRecord<MeetingEmbedded>
         {
             switch (member)
             {
-                case 0: extension = json.ReadOneOrMany<OpaqueResource>(); break;
-                case 1: me = json.ReadOne<OpaqueResource>(s_members, 1, ref unknown); break;
+                case 0: extension = json.ReadOneOrMany<OpaqueResource>(OpaqueResource.ReadJson); break;
+                case 1: me = json.ReadOne<OpaqueResource>(OpaqueResource.ReadJson, s_members, 1, ref unknown); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

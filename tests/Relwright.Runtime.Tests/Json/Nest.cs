@@ -25,7 +25,7 @@ internal sealed record Nest : IRecord<Nest>
             switch (member)
             {
                 case 0: embedded = json.ComesToEmbedded(ref unknown, 0) ? json.ReadRecord<Nest>() : null; break;
-                case 1: inner = json.ReadOne<Nest>(s_members, 1, ref unknown); break;
+                case 1: inner = json.ReadOne<Nest>(Nest.ReadJson, s_members, 1, ref unknown); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

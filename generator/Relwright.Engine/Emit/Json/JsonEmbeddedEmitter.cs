@@ -36,9 +36,10 @@ internal static class JsonEmbeddedEmitter
             {
                 for (int i = 0; i < embedded.Length; i++)
                 {
+                    string item = $"{embedded[i].Target}.ReadJson";
                     string read = embedded[i].Embedded!.Many
-                        ? $"json.ReadOneOrMany<{embedded[i].Target}>()"
-                        : $"json.ReadOne<{embedded[i].Target}>(s_members, {Number(i)}, ref unknown)";
+                        ? $"json.ReadOneOrMany<{embedded[i].Target}>({item})"
+                        : $"json.ReadOne<{embedded[i].Target}>({item}, s_members, {Number(i)}, ref unknown)";
                     code.Line($"case {Number(i)}: {embedded[i].Embedded!.Local} = {read}; break;");
                 }
 

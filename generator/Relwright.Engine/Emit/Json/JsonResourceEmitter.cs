@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Relwright.Engine.Emit.Text;
 using Relwright.Engine.Shape.Model;
+using Relwright.Engine.Shape.Naming;
 
 namespace Relwright.Engine.Emit.Json;
 
@@ -16,11 +17,17 @@ internal static class JsonResourceEmitter
     {
         CodeWriter code = FileHead.Start(resource.Home, "System", "Relwright", "Relwright.Generated");
         string name = resource.TypeName;
+        string serializer = SerializerNames.Json(name);
         using (code.Block($"partial record {name}"))
         {
-            code.Member($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json)", $"{name}Json.Read(ref json);");
+            FromJson(code, name, serializer);
             code.Blank();
-            code.Member("void IRequestBody.WriteJson(ref JsonBodyWriter json)", $"{name}Json.Write(ref json, this);");
+            code.Line("/// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>");
+            code.Member($"internal static {name} ReadJson(ref JsonCursor json)", $"{serializer}.Read(ref json);");
+            code.Blank();
+            code.Member($"static {name} IRecord<{name}>.ReadJson(ref JsonCursor json)", $"{serializer}.Read(ref json);");
+            code.Blank();
+            code.Member("void IRequestBody.WriteJson(ref JsonBodyWriter json)", $"{serializer}.Write(ref json, this);");
         }
 
         if (resource.EmbeddedType is { } embedded)
@@ -35,7 +42,7 @@ internal static class JsonResourceEmitter
         }
 
         code.Blank();
-        using (code.Block($"file static class {name}Json"))
+        using (code.Block($"file static class {serializer}"))
         {
             Tables(code, resource);
             Read(code, resource);
@@ -45,6 +52,22 @@ internal static class JsonResourceEmitter
         if (resource.EmbeddedType is not null)
             JsonEmbeddedEmitter.Emit(code, resource);
         return new SourceFile(HintName.Of(resource.Home.Api, name, "Json"), code.ToString());
+    }
+
+    /// <summary>What the runtime's FromJson of every record does, without asking the type, so that a ReadyToRun image holds it.</summary>
+    private static void FromJson(CodeWriter code, string name, string serializer)
+    {
+        code.Line("/// <summary>Reads one from a body in JSON.</summary>");
+        code.Line("/// <param name=\"utf8\">The whole body in UTF-8; a byte order mark is skipped.</param>");
+        code.Line("/// <param name=\"limits\">What is accepted; <see cref=\"ReadLimits.Default\"/> when null.</param>");
+        code.Line("/// <exception cref=\"WireFormatException\">The body is not well-formed, or something follows it.</exception>");
+        using (code.Block($"public static {name} FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)"))
+        {
+            code.Line("var json = new JsonCursor(utf8, limits);");
+            code.Line($"{name} record = {serializer}.Read(ref json);");
+            code.Line("json.End();");
+            code.Line("return record;");
+        }
     }
 
     private static void Tables(CodeWriter code, ShapedResource resource)

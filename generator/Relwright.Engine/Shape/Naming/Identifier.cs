@@ -52,6 +52,9 @@ internal static class Identifier
         // Of a run of capitals the last begins the next word: "XMLName" is "xmlName", "ID" is "id".
         int lower = upper == pascalName.Length || upper < 2 ? upper : upper - 1;
         string name = pascalName.Substring(0, lower).ToLowerInvariant() + pascalName.Substring(lower);
+        // Where a script has no capitals, the variable would hide the type or the property of its name.
+        if (name == pascalName)
+            return name + "Value";
         return Keywords.IsReserved(name) ? "@" + name : name;
     }
 

@@ -39,7 +39,7 @@ public sealed partial record Count : IRecord<Count>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Count IRecord<Count>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -44,7 +44,7 @@ public sealed partial record CountersPictureRequest : IRecord<CountersPictureReq
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static CountersPictureRequest IRecord<CountersPictureRequest>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -37,7 +37,7 @@ public sealed partial record Problem : IRecord<Problem>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Problem IRecord<Problem>.ReadJson(ref JsonCursor json) => new(ref json);

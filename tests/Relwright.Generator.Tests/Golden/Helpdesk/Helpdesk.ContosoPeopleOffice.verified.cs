@@ -12,7 +12,8 @@ using global::Relwright.Generated;
 /// <summary>The object 'contoso.people.office'.</summary>
 public sealed partial record ContosoPeopleOffice : ContosoPeoplePlace, IRecord<ContosoPeopleOffice>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "city", "floor");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "city", "floor")
+        .Beginning("#contoso.people.office");
 
     /// <summary>Makes a value to fill in.</summary>
     public ContosoPeopleOffice()
@@ -27,8 +28,7 @@ public sealed partial record ContosoPeopleOffice : ContosoPeoplePlace, IRecord<C
 
     private ContosoPeopleOffice(ref JsonCursor json)
     {
-        OdataType = null;
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -40,7 +40,7 @@ public sealed partial record ContosoPeopleOffice : ContosoPeoplePlace, IRecord<C
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static ContosoPeopleOffice IRecord<ContosoPeopleOffice>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -13,7 +13,8 @@ using global::Relwright.Generated;
 /// <summary>The object 'contoso.people.person'.</summary>
 public sealed partial record ContosoPeoplePerson : IRecord<ContosoPeoplePerson>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "id", "name", "place");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "id", "name", "place")
+        .Beginning("#contoso.people.person");
 
     /// <summary>Makes a value to fill in.</summary>
     public ContosoPeoplePerson() { }
@@ -37,7 +38,7 @@ public sealed partial record ContosoPeoplePerson : IRecord<ContosoPeoplePerson>
 
     private ContosoPeoplePerson(ref JsonCursor json)
     {
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -50,7 +51,7 @@ public sealed partial record ContosoPeoplePerson : IRecord<ContosoPeoplePerson>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static ContosoPeoplePerson IRecord<ContosoPeoplePerson>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -41,7 +41,7 @@ public sealed partial record ContosoPeoplePersonPatch : IRecord<ContosoPeoplePer
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static ContosoPeoplePersonPatch IRecord<ContosoPeoplePersonPatch>.ReadJson(ref JsonCursor json) => new(ref json);

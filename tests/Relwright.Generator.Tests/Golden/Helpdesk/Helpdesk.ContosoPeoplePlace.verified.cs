@@ -12,7 +12,7 @@ using global::Relwright.Generated;
 /// <summary>The object 'contoso.people.place'.</summary>
 public partial record ContosoPeoplePlace : IRecord<ContosoPeoplePlace>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "city");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "city").Beginning("#contoso.people.place");
     private static readonly Discriminator s_kinds = new Discriminator("@odata.type", "#contoso.people.office");
 
     /// <summary>Makes a value to fill in.</summary>
@@ -31,8 +31,7 @@ public partial record ContosoPeoplePlace : IRecord<ContosoPeoplePlace>
 
     private ContosoPeoplePlace(ref JsonCursor json)
     {
-        OdataType = null;
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -43,7 +42,7 @@ public partial record ContosoPeoplePlace : IRecord<ContosoPeoplePlace>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static ContosoPeoplePlace IRecord<ContosoPeoplePlace>.ReadJson(ref JsonCursor json)

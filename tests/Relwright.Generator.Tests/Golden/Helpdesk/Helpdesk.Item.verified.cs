@@ -12,7 +12,7 @@ using global::Relwright.Generated;
 /// <summary>The object 'item'.</summary>
 public partial record Item : IRecord<Item>, IChecked
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "id");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "id").Beginning("#contoso.helpdesk.item");
     private static readonly Discriminator s_kinds = new Discriminator(
         "@odata.type", "#contoso.helpdesk.ticket", "#contoso.helpdesk.urgentTicket");
 
@@ -33,8 +33,7 @@ public partial record Item : IRecord<Item>, IChecked
 
     private Item(ref JsonCursor json)
     {
-        OdataType = null;
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -45,7 +44,7 @@ public partial record Item : IRecord<Item>, IChecked
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Item IRecord<Item>.ReadJson(ref JsonCursor json)

@@ -12,7 +12,8 @@ using global::Relwright.Generated;
 /// <summary>The object 'line'.</summary>
 public sealed partial record Line : IRecord<Line>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "ticketId", "number", "amount");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "ticketId", "number", "amount")
+        .Beginning("#contoso.helpdesk.line");
 
     /// <summary>Makes a value to fill in.</summary>
     public Line() { }
@@ -36,7 +37,7 @@ public sealed partial record Line : IRecord<Line>
 
     private Line(ref JsonCursor json)
     {
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -49,7 +50,7 @@ public sealed partial record Line : IRecord<Line>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Line IRecord<Line>.ReadJson(ref JsonCursor json) => new(ref json);

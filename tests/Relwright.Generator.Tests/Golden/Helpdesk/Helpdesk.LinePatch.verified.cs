@@ -37,7 +37,7 @@ public sealed partial record LinePatch : IRecord<LinePatch>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static LinePatch IRecord<LinePatch>.ReadJson(ref JsonCursor json) => new(ref json);

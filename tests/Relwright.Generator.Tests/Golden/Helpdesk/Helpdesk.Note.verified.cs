@@ -12,7 +12,8 @@ using global::Relwright.Generated;
 /// <summary>The object 'note'.</summary>
 public sealed partial record Note : IRecord<Note>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "number", "text");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "number", "text")
+        .Beginning("#contoso.helpdesk.note");
 
     /// <summary>Makes a value to fill in.</summary>
     public Note() { }
@@ -33,7 +34,7 @@ public sealed partial record Note : IRecord<Note>
 
     private Note(ref JsonCursor json)
     {
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -45,7 +46,7 @@ public sealed partial record Note : IRecord<Note>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Note IRecord<Note>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -37,7 +37,7 @@ public sealed partial record NotePatch : IRecord<NotePatch>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static NotePatch IRecord<NotePatch>.ReadJson(ref JsonCursor json) => new(ref json);

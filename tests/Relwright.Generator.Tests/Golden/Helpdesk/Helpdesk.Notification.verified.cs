@@ -12,7 +12,8 @@ using global::Relwright.Generated;
 /// <summary>The object 'notification'.</summary>
 public sealed partial record Notification : IRecord<Notification>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "changeType", "resourceUrl");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "changeType", "resourceUrl")
+        .Beginning("#contoso.helpdesk.notification");
     private static readonly WireType<JsonValue> s_additional = Wire.Any;
 
     /// <summary>Makes a value to fill in.</summary>
@@ -37,7 +38,7 @@ public sealed partial record Notification : IRecord<Notification>
 
     private Notification(ref JsonCursor json)
     {
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {
@@ -50,8 +51,8 @@ public sealed partial record Notification : IRecord<Notification>
             }
         }
 
-        AdditionalMembers = more.Build();
-        Unknown = read.End(ref json);
+        if (more.Any) AdditionalMembers = more.Build();
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Notification IRecord<Notification>.ReadJson(ref JsonCursor json) => new(ref json);

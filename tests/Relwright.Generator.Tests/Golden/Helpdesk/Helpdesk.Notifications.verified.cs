@@ -12,7 +12,8 @@ using global::Relwright.Generated;
 /// <summary>The object 'notifications'.</summary>
 public sealed partial record Notifications : IRecord<Notifications>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "value");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "value")
+        .Beginning("#contoso.helpdesk.notifications");
 
     /// <summary>Makes a value to fill in.</summary>
     public Notifications() { }
@@ -30,7 +31,7 @@ public sealed partial record Notifications : IRecord<Notifications>
 
     private Notifications(ref JsonCursor json)
     {
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -41,7 +42,7 @@ public sealed partial record Notifications : IRecord<Notifications>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Notifications IRecord<Notifications>.ReadJson(ref JsonCursor json) => new(ref json);

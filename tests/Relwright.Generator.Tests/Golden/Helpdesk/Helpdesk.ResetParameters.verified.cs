@@ -37,7 +37,7 @@ public sealed partial record ResetParameters : IRecord<ResetParameters>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static ResetParameters IRecord<ResetParameters>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -12,7 +12,8 @@ using global::Relwright.Generated;
 /// <summary>The object 'statistics'.</summary>
 public sealed partial record Statistics : IRecord<Statistics>
 {
-    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "open");
+    private static readonly RecordMembers s_members = new RecordMembers("@odata.type", "open")
+        .Beginning("#contoso.helpdesk.statistics");
 
     /// <summary>Makes a value to fill in.</summary>
     public Statistics() { }
@@ -30,7 +31,7 @@ public sealed partial record Statistics : IRecord<Statistics>
 
     private Statistics(ref JsonCursor json)
     {
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         while (read.Next(ref json))
         {
             switch (read.Member)
@@ -41,7 +42,7 @@ public sealed partial record Statistics : IRecord<Statistics>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Statistics IRecord<Statistics>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -37,7 +37,7 @@ public sealed partial record StatisticsPatch : IRecord<StatisticsPatch>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static StatisticsPatch IRecord<StatisticsPatch>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -15,7 +15,8 @@ public partial record Ticket : Item, IRecord<Ticket>, IChecked
 {
     private static readonly RecordMembers s_members = new RecordMembers(
         "@odata.type", "id", "title", "priority", "channels", "tags", "weight", "due", "secret", "mood", "internalNumber",
-        "notes", "owner", "owner@odata.bind", "watchers", "watchers@odata.bind", "lines", "history");
+        "notes", "owner", "owner@odata.bind", "watchers", "watchers@odata.bind", "lines", "history")
+        .Beginning("#contoso.helpdesk.ticket");
     private static readonly Discriminator s_kinds = new Discriminator("@odata.type", "#contoso.helpdesk.urgentTicket");
     private static readonly WireType<JsonValue> s_additional = Wire.Any;
 
@@ -85,8 +86,7 @@ public partial record Ticket : Item, IRecord<Ticket>, IChecked
 
     private Ticket(ref JsonCursor json)
     {
-        OdataType = null;
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {
@@ -114,8 +114,8 @@ public partial record Ticket : Item, IRecord<Ticket>, IChecked
             }
         }
 
-        AdditionalMembers = more.Build();
-        Unknown = read.End(ref json);
+        if (more.Any) AdditionalMembers = more.Build();
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Ticket IRecord<Ticket>.ReadJson(ref JsonCursor json)

@@ -43,7 +43,7 @@ public sealed partial record TicketCloseParameters : IRecord<TicketCloseParamete
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static TicketCloseParameters IRecord<TicketCloseParameters>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -90,8 +90,8 @@ public sealed partial record TicketPatch : IRecord<TicketPatch>, IChecked
             }
         }
 
-        AdditionalMembers = more.Build();
-        Unknown = read.End(ref json);
+        if (more.Any) AdditionalMembers = more.Build();
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static TicketPatch IRecord<TicketPatch>.ReadJson(ref JsonCursor json) => new(ref json);

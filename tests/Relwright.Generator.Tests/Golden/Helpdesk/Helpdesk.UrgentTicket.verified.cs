@@ -15,7 +15,8 @@ public sealed partial record UrgentTicket : Ticket, IRecord<UrgentTicket>, IChec
 {
     private static readonly RecordMembers s_members = new RecordMembers(
         "@odata.type", "id", "title", "priority", "channels", "tags", "weight", "due", "secret", "mood", "internalNumber",
-        "notes", "owner", "owner@odata.bind", "watchers", "watchers@odata.bind", "lines", "history", "deadline");
+        "notes", "owner", "owner@odata.bind", "watchers", "watchers@odata.bind", "lines", "history", "deadline")
+        .Beginning("#contoso.helpdesk.urgentTicket");
     private static readonly WireType<JsonValue> s_additional = Wire.Any;
 
     /// <summary>Makes a value to fill in.</summary>
@@ -31,8 +32,7 @@ public sealed partial record UrgentTicket : Ticket, IRecord<UrgentTicket>, IChec
 
     private UrgentTicket(ref JsonCursor json)
     {
-        OdataType = null;
-        RecordReading.Begin(s_members, ref json, out RecordReading read);
+        OdataType = RecordReading.BeginAsUsual(s_members, ref json, out RecordReading read);
         EquatableMapBuilder<JsonValue> more = default;
         while (read.Next(ref json))
         {
@@ -61,8 +61,8 @@ public sealed partial record UrgentTicket : Ticket, IRecord<UrgentTicket>, IChec
             }
         }
 
-        AdditionalMembers = more.Build();
-        Unknown = read.End(ref json);
+        if (more.Any) AdditionalMembers = more.Build();
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static UrgentTicket IRecord<UrgentTicket>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -94,8 +94,8 @@ public sealed partial record UrgentTicketPatch : IRecord<UrgentTicketPatch>, ICh
             }
         }
 
-        AdditionalMembers = more.Build();
-        Unknown = read.End(ref json);
+        if (more.Any) AdditionalMembers = more.Build();
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static UrgentTicketPatch IRecord<UrgentTicketPatch>.ReadJson(ref JsonCursor json) => new(ref json);

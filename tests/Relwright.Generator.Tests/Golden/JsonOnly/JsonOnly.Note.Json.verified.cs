@@ -12,6 +12,21 @@ using global::Relwright.Generated;
 
 partial record Note
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static Note FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        Note record = NoteJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static Note ReadJson(ref JsonCursor json) => NoteJson.Read(ref json);
+
     static Note IRecord<Note>.ReadJson(ref JsonCursor json) => NoteJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => NoteJson.Write(ref json, this);

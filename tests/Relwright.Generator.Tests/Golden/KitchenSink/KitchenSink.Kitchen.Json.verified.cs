@@ -6,11 +6,27 @@
 
 namespace Contoso.KitchenSink;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record Kitchen
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static Kitchen FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        Kitchen record = KitchenJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static Kitchen ReadJson(ref JsonCursor json) => KitchenJson.Read(ref json);
+
     static Kitchen IRecord<Kitchen>.ReadJson(ref JsonCursor json) => KitchenJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => KitchenJson.Write(ref json, this);
@@ -88,10 +104,10 @@ file static class KitchenEmbeddedJson
         {
             switch (member)
             {
-                case 0: pots = json.ReadOne<Pots>(s_members, 0, ref unknown); break;
-                case 1: stove = json.ReadOne<Stove>(s_members, 1, ref unknown); break;
-                case 2: mystery = json.ReadOne<OpaqueResource>(s_members, 2, ref unknown); break;
-                case 3: mysteries = json.ReadOneOrMany<OpaqueResource>(); break;
+                case 0: pots = json.ReadOne<Pots>(Pots.ReadJson, s_members, 0, ref unknown); break;
+                case 1: stove = json.ReadOne<Stove>(Stove.ReadJson, s_members, 1, ref unknown); break;
+                case 2: mystery = json.ReadOne<OpaqueResource>(OpaqueResource.ReadJson, s_members, 2, ref unknown); break;
+                case 3: mysteries = json.ReadOneOrMany<OpaqueResource>(OpaqueResource.ReadJson); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

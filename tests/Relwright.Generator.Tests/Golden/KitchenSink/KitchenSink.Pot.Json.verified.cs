@@ -12,6 +12,21 @@ using global::Relwright.Generated;
 
 partial record Pot
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static Pot FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        Pot record = PotJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static Pot ReadJson(ref JsonCursor json) => PotJson.Read(ref json);
+
     static Pot IRecord<Pot>.ReadJson(ref JsonCursor json) => PotJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => PotJson.Write(ref json, this);
@@ -245,8 +260,8 @@ file static class PotEmbeddedJson
         {
             switch (member)
             {
-                case 0: lid = json.ReadOne<Lid>(s_members, 0, ref unknown); break;
-                case 1: pot = json.ReadOneOrMany<Pot>(); break;
+                case 0: lid = json.ReadOne<Lid>(Lid.ReadJson, s_members, 0, ref unknown); break;
+                case 1: pot = json.ReadOneOrMany<Pot>(Pot.ReadJson); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

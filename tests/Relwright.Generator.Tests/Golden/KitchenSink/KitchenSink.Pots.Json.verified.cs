@@ -6,11 +6,27 @@
 
 namespace Contoso.KitchenSink;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record Pots
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static Pots FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        Pots record = PotsJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static Pots ReadJson(ref JsonCursor json) => PotsJson.Read(ref json);
+
     static Pots IRecord<Pots>.ReadJson(ref JsonCursor json) => PotsJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => PotsJson.Write(ref json, this);
@@ -85,7 +101,7 @@ file static class PotsEmbeddedJson
         {
             switch (member)
             {
-                case 0: pot = json.ReadOneOrMany<Pot>(); break;
+                case 0: pot = json.ReadOneOrMany<Pot>(Pot.ReadJson); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

@@ -6,11 +6,27 @@
 
 namespace Contoso.KitchenSink;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record Stove
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static Stove FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        Stove record = StoveJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static Stove ReadJson(ref JsonCursor json) => StoveJson.Read(ref json);
+
     static Stove IRecord<Stove>.ReadJson(ref JsonCursor json) => StoveJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => StoveJson.Write(ref json, this);
@@ -89,8 +105,8 @@ file static class StoveEmbeddedJson
         {
             switch (member)
             {
-                case 0: potsOn = json.ReadOneOrMany<Pot>(); break;
-                case 1: potsBeside = json.ReadOneOrMany<Pot>(); break;
+                case 0: potsOn = json.ReadOneOrMany<Pot>(Pot.ReadJson); break;
+                case 1: potsBeside = json.ReadOneOrMany<Pot>(Pot.ReadJson); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

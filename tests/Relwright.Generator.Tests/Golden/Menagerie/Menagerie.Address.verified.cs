@@ -41,7 +41,7 @@ public sealed partial record Address : IRecord<Address>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Address IRecord<Address>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -41,7 +41,7 @@ public sealed partial record AddressPatch : IRecord<AddressPatch>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static AddressPatch IRecord<AddressPatch>.ReadJson(ref JsonCursor json) => new(ref json);

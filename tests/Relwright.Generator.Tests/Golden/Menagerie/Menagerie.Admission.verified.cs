@@ -95,7 +95,7 @@ public sealed partial record Admission : IRecord<Admission>, IChecked
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Admission IRecord<Admission>.ReadJson(ref JsonCursor json) => new(ref json);

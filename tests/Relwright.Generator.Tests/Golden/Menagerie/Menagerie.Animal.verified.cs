@@ -55,7 +55,7 @@ public partial record Animal : IRecord<Animal>, IChecked
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Animal IRecord<Animal>.ReadJson(ref JsonCursor json) => s_kinds.Find(ref json) switch

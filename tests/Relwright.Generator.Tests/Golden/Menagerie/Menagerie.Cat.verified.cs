@@ -58,7 +58,7 @@ public sealed partial record Cat : Animal, IRecord<Cat>, IChecked
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Cat IRecord<Cat>.ReadJson(ref JsonCursor json) => new(ref json);

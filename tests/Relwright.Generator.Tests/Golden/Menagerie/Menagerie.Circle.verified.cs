@@ -48,7 +48,7 @@ public sealed partial record Circle : IRecord<Circle>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Circle IRecord<Circle>.ReadJson(ref JsonCursor json) => new(ref json);

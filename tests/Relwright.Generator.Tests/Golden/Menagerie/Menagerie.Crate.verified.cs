@@ -43,7 +43,7 @@ public sealed partial record Crate : IRecord<Crate>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Crate IRecord<Crate>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -48,7 +48,7 @@ public sealed partial record Dog : Animal, IRecord<Dog>, IChecked
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Dog IRecord<Dog>.ReadJson(ref JsonCursor json) => new(ref json);

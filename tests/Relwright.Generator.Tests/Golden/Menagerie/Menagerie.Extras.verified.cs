@@ -44,8 +44,8 @@ public sealed partial record Extras : IRecord<Extras>
             }
         }
 
-        AdditionalMembers = more.Build();
-        Unknown = read.End(ref json);
+        if (more.Any) AdditionalMembers = more.Build();
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Extras IRecord<Extras>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -39,7 +39,7 @@ public sealed partial record Fault : IRecord<Fault>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Fault IRecord<Fault>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -43,7 +43,7 @@ public sealed partial record FaultError : IRecord<FaultError>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static FaultError IRecord<FaultError>.ReadJson(ref JsonCursor json) => new(ref json);

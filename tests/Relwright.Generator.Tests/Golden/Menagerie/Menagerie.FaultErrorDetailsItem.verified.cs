@@ -41,7 +41,7 @@ public sealed partial record FaultErrorDetailsItem : IRecord<FaultErrorDetailsIt
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static FaultErrorDetailsItem IRecord<FaultErrorDetailsItem>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -64,7 +64,7 @@ public sealed partial record Keeper : IRecord<Keeper>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Keeper IRecord<Keeper>.ReadJson(ref JsonCursor json) => new(ref json);

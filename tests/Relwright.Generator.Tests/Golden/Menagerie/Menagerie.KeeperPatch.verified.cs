@@ -65,7 +65,7 @@ public sealed partial record KeeperPatch : IRecord<KeeperPatch>, IChecked
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static KeeperPatch IRecord<KeeperPatch>.ReadJson(ref JsonCursor json) => new(ref json);

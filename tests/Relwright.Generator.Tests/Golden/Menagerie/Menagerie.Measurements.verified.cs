@@ -176,7 +176,7 @@ public sealed partial record Measurements : IRecord<Measurements>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Measurements IRecord<Measurements>.ReadJson(ref JsonCursor json) => new(ref json);

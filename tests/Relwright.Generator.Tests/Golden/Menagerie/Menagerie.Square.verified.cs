@@ -48,7 +48,7 @@ public sealed partial record Square : IRecord<Square>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Square IRecord<Square>.ReadJson(ref JsonCursor json) => new(ref json);

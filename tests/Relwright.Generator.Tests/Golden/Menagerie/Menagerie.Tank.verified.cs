@@ -43,7 +43,7 @@ public sealed partial record Tank : IRecord<Tank>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Tank IRecord<Tank>.ReadJson(ref JsonCursor json) => new(ref json);

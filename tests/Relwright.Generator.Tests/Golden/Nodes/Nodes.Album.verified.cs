@@ -41,7 +41,7 @@ public sealed partial record Album : IRecord<Album>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Album IRecord<Album>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -54,7 +54,7 @@ public sealed partial record GetStockResponse : IRecord<GetStockResponse>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static GetStockResponse IRecord<GetStockResponse>.ReadJson(ref JsonCursor json) => new(ref json);

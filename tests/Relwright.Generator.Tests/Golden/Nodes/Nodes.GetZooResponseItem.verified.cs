@@ -41,7 +41,7 @@ public sealed partial record GetZooResponseItem : IRecord<GetZooResponseItem>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static GetZooResponseItem IRecord<GetZooResponseItem>.ReadJson(ref JsonCursor json) => new(ref json);

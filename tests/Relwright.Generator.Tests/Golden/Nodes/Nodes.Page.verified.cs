@@ -37,7 +37,7 @@ public sealed partial record Page : IRecord<Page>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Page IRecord<Page>.ReadJson(ref JsonCursor json) => new(ref json);

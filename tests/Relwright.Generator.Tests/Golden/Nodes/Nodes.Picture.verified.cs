@@ -37,7 +37,7 @@ public sealed partial record Picture : IRecord<Picture>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Picture IRecord<Picture>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -37,7 +37,7 @@ public sealed partial record Sheet : IRecord<Sheet>
             }
         }
 
-        Unknown = read.End(ref json);
+        if (read.End(ref json)) Unknown = read.Unknown;
     }
 
     static Sheet IRecord<Sheet>.ReadJson(ref JsonCursor json) => new(ref json);

@@ -6,11 +6,27 @@
 
 namespace Contoso.TrustedApplication;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record Application
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static Application FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        Application record = ApplicationJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static Application ReadJson(ref JsonCursor json) => ApplicationJson.Read(ref json);
+
     static Application IRecord<Application>.ReadJson(ref JsonCursor json) => ApplicationJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => ApplicationJson.Write(ref json, this);
@@ -89,10 +105,10 @@ file static class ApplicationEmbeddedJson
         {
             switch (member)
             {
-                case 0: communication = json.ReadOne<OpaqueResource>(s_members, 0, ref unknown); break;
-                case 1: me = json.ReadOne<OpaqueResource>(s_members, 1, ref unknown); break;
-                case 2: onlineMeetings = json.ReadOne<OpaqueResource>(s_members, 2, ref unknown); break;
-                case 3: people = json.ReadOne<OpaqueResource>(s_members, 3, ref unknown); break;
+                case 0: communication = json.ReadOne<OpaqueResource>(OpaqueResource.ReadJson, s_members, 0, ref unknown); break;
+                case 1: me = json.ReadOne<OpaqueResource>(OpaqueResource.ReadJson, s_members, 1, ref unknown); break;
+                case 2: onlineMeetings = json.ReadOne<OpaqueResource>(OpaqueResource.ReadJson, s_members, 2, ref unknown); break;
+                case 3: people = json.ReadOne<OpaqueResource>(OpaqueResource.ReadJson, s_members, 3, ref unknown); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

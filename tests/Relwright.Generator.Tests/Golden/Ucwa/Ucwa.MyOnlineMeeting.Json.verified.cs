@@ -12,6 +12,21 @@ using global::Relwright.Generated;
 
 partial record MyOnlineMeeting
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static MyOnlineMeeting FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        MyOnlineMeeting record = MyOnlineMeetingJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static MyOnlineMeeting ReadJson(ref JsonCursor json) => MyOnlineMeetingJson.Read(ref json);
+
     static MyOnlineMeeting IRecord<MyOnlineMeeting>.ReadJson(ref JsonCursor json) => MyOnlineMeetingJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => MyOnlineMeetingJson.Write(ref json, this);
@@ -169,7 +184,7 @@ file static class MyOnlineMeetingEmbeddedJson
         {
             switch (member)
             {
-                case 0: onlineMeetingExtension = json.ReadOneOrMany<OnlineMeetingExtension>(); break;
+                case 0: onlineMeetingExtension = json.ReadOneOrMany<OnlineMeetingExtension>(OnlineMeetingExtension.ReadJson); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

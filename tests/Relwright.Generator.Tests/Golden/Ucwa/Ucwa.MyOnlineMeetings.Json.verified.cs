@@ -6,11 +6,27 @@
 
 namespace Contoso.Ucwa;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record MyOnlineMeetings
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static MyOnlineMeetings FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        MyOnlineMeetings record = MyOnlineMeetingsJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static MyOnlineMeetings ReadJson(ref JsonCursor json) => MyOnlineMeetingsJson.Read(ref json);
+
     static MyOnlineMeetings IRecord<MyOnlineMeetings>.ReadJson(ref JsonCursor json) => MyOnlineMeetingsJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => MyOnlineMeetingsJson.Write(ref json, this);
@@ -87,8 +103,8 @@ file static class MyOnlineMeetingsEmbeddedJson
         {
             switch (member)
             {
-                case 0: myAssignedOnlineMeeting = json.ReadOneOrMany<MyAssignedOnlineMeeting>(); break;
-                case 1: myOnlineMeeting = json.ReadOneOrMany<MyOnlineMeeting>(); break;
+                case 0: myAssignedOnlineMeeting = json.ReadOneOrMany<MyAssignedOnlineMeeting>(MyAssignedOnlineMeeting.ReadJson); break;
+                case 1: myOnlineMeeting = json.ReadOneOrMany<MyOnlineMeeting>(MyOnlineMeeting.ReadJson); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

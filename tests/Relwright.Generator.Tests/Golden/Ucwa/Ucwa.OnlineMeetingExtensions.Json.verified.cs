@@ -6,11 +6,27 @@
 
 namespace Contoso.Ucwa;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record OnlineMeetingExtensions
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static OnlineMeetingExtensions FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        OnlineMeetingExtensions record = OnlineMeetingExtensionsJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static OnlineMeetingExtensions ReadJson(ref JsonCursor json) => OnlineMeetingExtensionsJson.Read(ref json);
+
     static OnlineMeetingExtensions IRecord<OnlineMeetingExtensions>.ReadJson(ref JsonCursor json) =>
         OnlineMeetingExtensionsJson.Read(ref json);
 
@@ -87,7 +103,7 @@ file static class OnlineMeetingExtensionsEmbeddedJson
         {
             switch (member)
             {
-                case 0: onlineMeetingExtension = json.ReadOneOrMany<OnlineMeetingExtension>(); break;
+                case 0: onlineMeetingExtension = json.ReadOneOrMany<OnlineMeetingExtension>(OnlineMeetingExtension.ReadJson); break;
                 default: unknown.ReadJson(ref json); break;
             }
         }

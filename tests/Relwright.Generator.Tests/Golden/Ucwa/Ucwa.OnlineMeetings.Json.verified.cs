@@ -6,11 +6,27 @@
 
 namespace Contoso.Ucwa;
 
+using global::System;
 using global::Relwright;
 using global::Relwright.Generated;
 
 partial record OnlineMeetings
 {
+    /// <summary>Reads one from a body in JSON.</summary>
+    /// <param name="utf8">The whole body in UTF-8; a byte order mark is skipped.</param>
+    /// <param name="limits">What is accepted; <see cref="ReadLimits.Default"/> when null.</param>
+    /// <exception cref="WireFormatException">The body is not well-formed, or something follows it.</exception>
+    public static OnlineMeetings FromJson(ReadOnlySpan<byte> utf8, ReadLimits? limits = null)
+    {
+        var json = new JsonCursor(utf8, limits);
+        OnlineMeetings record = OnlineMeetingsJson.Read(ref json);
+        json.End();
+        return record;
+    }
+
+    /// <summary>Reads one that stands within another. A method of its own, so that nothing generic has to be compiled at the first call.</summary>
+    internal static OnlineMeetings ReadJson(ref JsonCursor json) => OnlineMeetingsJson.Read(ref json);
+
     static OnlineMeetings IRecord<OnlineMeetings>.ReadJson(ref JsonCursor json) => OnlineMeetingsJson.Read(ref json);
 
     void IRequestBody.WriteJson(ref JsonBodyWriter json) => OnlineMeetingsJson.Write(ref json, this);
