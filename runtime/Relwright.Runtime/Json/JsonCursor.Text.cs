@@ -71,7 +71,7 @@ public ref partial struct JsonCursor
         text = default;
         ReadOnlySpan<byte> json = _json;
         int start = _position + opening.Length;
-        if (_depth >= _maxDepth || !json[_position..].StartsWith(opening))
+        if (_depth >= _maxDepth || !JsonScan.StandsAt(json, _position, opening))
             return false;
         int end = JsonScan.PlainEnd(json, start);
         if (end + 1 >= json.Length || json[end] != '"' || json[end + 1] != '}')

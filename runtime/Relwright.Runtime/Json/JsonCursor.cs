@@ -36,8 +36,9 @@ public ref partial struct JsonCursor
         _json = utf8;
         _maxDepth = limits.MaxDepth;
         if (utf8.Length > limits.MaxBytes)
-            Fail(FormattableString.Invariant($"The body has {utf8.Length} bytes, {limits.MaxBytes} are accepted"));
-        _position = AfterSpace(utf8.StartsWith("\uFEFF"u8) ? 3 : 0);
+            FailAsTooLong(limits);
+        // Byte by byte: a literal of bytes is in a class that would be loaded with the first call.
+        _position = AfterSpace(utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF ? 3 : 0);
     }
 
     /// <summary>Bytes from the start of the body.</summary>
@@ -245,9 +246,12 @@ public ref partial struct JsonCursor
     {
         if (Next != 'n')
             return false;
-        Literal("null"u8);
+        TakeNull();
         return true;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeNull() => Literal("null"u8);
 
     /// <summary>Makes sure that nothing but white space follows.</summary>
     /// <exception cref="WireFormatException">Something does.</exception>
@@ -311,7 +315,7 @@ public ref partial struct JsonCursor
         if (_separated != 0)
         {
             if (next != ',')
-                Fail($"Expected ',' or '{closing}'");
+                Fail("Expected ',' or '" + closing.ToString() + "'");
             _position = AfterSpace(_position + 1);
         }
         else
@@ -350,6 +354,11 @@ public ref partial struct JsonCursor
         ReadOnlySpan<byte> json = _json;
         return (uint)at < (uint)json.Length && json[at] > ' ' ? at : JsonScan.AfterSpace(json, at);
     }
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void FailAsTooLong(ReadLimits limits) =>
+        Fail(FormattableString.Invariant($"The body has {_json.Length} bytes, {limits.MaxBytes} are accepted"));
 
     [DoesNotReturn]
     private readonly void Fail(string message) => FailAt(_position, message);

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -53,7 +52,7 @@ public sealed class JsonMembers
         for (int i = 0; i < names.Length; i++)
         {
             _literals[_starts[i]] = (byte)',';
-            literals[i].CopyTo(_literals, _starts[i] + 1);
+            new ReadOnlySpan<byte>(literals[i]).CopyTo(new Span<byte>(_literals, _starts[i] + 1, literals[i].Length));
         }
 
         _patterns = new byte[names.Length * JsonScan.Entry];
@@ -61,9 +60,10 @@ public sealed class JsonMembers
         {
             ReadOnlySpan<byte> literal = Literal(i);
             int compared = Math.Min(literal.Length, JsonScan.Pattern);
-            Span<byte> entry = _patterns.AsSpan(i * JsonScan.Entry, JsonScan.Entry);
+            Span<byte> entry = new Span<byte>(_patterns, i * JsonScan.Entry, JsonScan.Entry);
             literal[..compared].CopyTo(entry);
-            MemoryMarshal.Write(entry[JsonScan.Pattern..], uint.MaxValue >> (JsonScan.Pattern - compared));
+            // Both as int: what writes an uint would be compiled at the first call.
+            MemoryMarshal.Write(entry[JsonScan.Pattern..], (int)(uint.MaxValue >> (JsonScan.Pattern - compared)));
             MemoryMarshal.Write(entry[(JsonScan.Pattern + sizeof(uint))..], literal.Length);
         }
     }
@@ -98,7 +98,7 @@ public sealed class JsonMembers
     internal ReadOnlySpan<byte> Literal(int member)
     {
         int start = _starts[member];
-        return _literals.AsSpan(start, _starts[member + 1] - start);
+        return new ReadOnlySpan<byte>(_literals, start, _starts[member + 1] - start);
     }
 
     /// <summary>Whether a member's name stands at a place, with quotes and colon and nothing between.</summary>
@@ -144,7 +144,7 @@ public sealed class JsonMembers
         // Length and ends tell the names of one type apart; the table is ours, so no input can make it collide more.
         uint hash = (uint)utf8.Length * 0x9E3779B1;
         if (utf8.Length >= sizeof(uint))
-            hash += (BinaryPrimitives.ReadUInt32LittleEndian(utf8) * 0x85EBCA6B) ^ (BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) * 0xC2B2AE35);
+            hash += (JsonScan.Word(utf8, 0) * 0x85EBCA6B) ^ (JsonScan.Word(utf8, utf8.Length - sizeof(uint)) * 0xC2B2AE35);
         else if (!utf8.IsEmpty)
             hash += (utf8[0] + ((uint)utf8[^1] << 8)) * 0x85EBCA6B;
         return (int)(hash >> 16) & (_slots.Length - 1);

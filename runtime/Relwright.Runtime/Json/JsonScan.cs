@@ -129,6 +129,72 @@ internal static class JsonScan
         return (~equal & needed) == 0 ? Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref wanted, Pattern + sizeof(uint))) : 0;
     }
 
+    /// <summary>Whether bytes stand at a place.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="literal">The bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StandsAt(ReadOnlySpan<byte> json, int at, scoped ReadOnlySpan<byte> literal) =>
+        (ulong)(uint)at + (uint)literal.Length <= (uint)json.Length
+        && AreEqual(ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at), ref MemoryMarshal.GetReference(literal), (nuint)literal.Length);
+
+    /// <summary>Whether as many bytes are equal. Where their number is known as this is inlined, so is which comparisons it takes.</summary>
+    /// <remarks>It calls nothing but what the compiler knows: readers have this so often that the compiler would soon inline nothing any more.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreEqual(ref byte one, ref byte other, nuint length)
+    {
+        // Within: all loads are from the first byte to the last of both, in two parts that overlap where the length is none of theirs.
+        if (length > 2 * Block)
+            return AreEqualInFull(ref one, ref other, length);
+        if (length >= Block)
+        {
+            Vector128<byte> first = Vector128.LoadUnsafe(ref one) ^ Vector128.LoadUnsafe(ref other);
+            Vector128<byte> last = Vector128.LoadUnsafe(ref one, length - Block) ^ Vector128.LoadUnsafe(ref other, length - Block);
+            return (first | last) == Vector128<byte>.Zero;
+        }
+
+        if (length >= sizeof(ulong))
+        {
+            ulong first = Unsafe.ReadUnaligned<ulong>(ref one) ^ Unsafe.ReadUnaligned<ulong>(ref other);
+            return (first | (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref one, length - sizeof(ulong))) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref other, length - sizeof(ulong))))) == 0;
+        }
+
+        if (length >= sizeof(uint))
+        {
+            uint first = Unsafe.ReadUnaligned<uint>(ref one) ^ Unsafe.ReadUnaligned<uint>(ref other);
+            return (first | (Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref one, length - sizeof(uint))) ^ Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref other, length - sizeof(uint))))) == 0;
+        }
+
+        return AreEqualInFull(ref one, ref other, length);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool AreEqualInFull(ref byte one, ref byte other, nuint length) =>
+        MemoryMarshal.CreateReadOnlySpan(ref one, (int)length).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref other, (int)length));
+
+    // Within, in both: the condition leaves only places from which the body has as many bytes.
+
+    /// <summary>Eight bytes as one number, in the order of the machine.</summary>
+    /// <remarks>Not by BinaryPrimitives, whose assembly would be loaded with the first call; nor is what stands in that elsewhere on the way of a first read.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There are no eight from that place on.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Eight(ReadOnlySpan<byte> bytes, int at)
+    {
+        if ((ulong)(uint)at + sizeof(ulong) > (uint)bytes.Length)
+            throw new ArgumentOutOfRangeException(nameof(at));
+        return Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), at));
+    }
+
+    /// <summary>Four bytes as one number, in the order of the machine.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are no four from that place on.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Word(ReadOnlySpan<byte> bytes, int at)
+    {
+        if ((ulong)(uint)at + sizeof(uint) > (uint)bytes.Length)
+            throw new ArgumentOutOfRangeException(nameof(at));
+        return Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), at));
+    }
+
     /// <summary>The place behind a comma and a name, where neither white space nor a null comes.</summary>
     /// <param name="json">The body.</param>
     /// <param name="at">Where the comma would be.</param>
@@ -142,8 +208,7 @@ internal static class JsonScan
         if ((uint)at >= (uint)json.Length || value >= json.Length)
             return 0;
         ref byte there = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
-        // The length of a literal is known where this is inlined, so that the comparison is a few moves.
-        if (there != ',' || !MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref there, 1), name.Length).SequenceEqual(name))
+        if (there != ',' || !AreEqual(ref Unsafe.Add(ref there, 1), ref MemoryMarshal.GetReference(name), (nuint)name.Length))
             return 0;
         return Unsafe.Add(ref there, 1 + name.Length) is > (byte)' ' and not (byte)'n' ? value : 0;
     }
@@ -171,7 +236,7 @@ internal static class JsonScan
             return "";
         // A string that nobody else has seen yet may be filled, which is what string.Create does, too.
         var text = new string('\0', ascii.Length);
-        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref ushort to = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
         ref byte from = ref MemoryMarshal.GetReference(ascii);
         nuint length = (nuint)ascii.Length;
         if (length >= Block)
@@ -203,7 +268,7 @@ internal static class JsonScan
         if (ascii.Length != text.Length)
             return false;
         ref byte bytes = ref MemoryMarshal.GetReference(ascii);
-        ref ushort chars = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref ushort chars = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
         nuint length = (nuint)ascii.Length;
         if (length < sizeof(ulong))
         {
@@ -234,7 +299,7 @@ internal static class JsonScan
         if (utf8.Length != text.Length)
             return false;
         ref byte bytes = ref MemoryMarshal.GetReference(utf8);
-        ref ushort chars = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref ushort chars = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
         nuint length = (nuint)utf8.Length;
         if (length < Block)
         {

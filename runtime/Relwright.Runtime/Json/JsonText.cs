@@ -84,6 +84,11 @@ internal static class JsonText
             return literal;
         }
 
+        return EscapedNameLiteral(name);
+    }
+
+    private static byte[] EscapedNameLiteral(string name)
+    {
         var buffer = new ArrayBufferWriter<byte>(name.Length + 16);
         var json = new JsonBodyWriter(buffer);
         json.Name(name);

@@ -8,6 +8,9 @@ public sealed record Link
 {
     private static readonly JsonMembers s_members = new("href", "title", "revision", "etag", "templated");
 
+    // No literal of bytes: those are in a class that would be loaded with the first call.
+    private static readonly byte[] s_opening = JsonText.Utf8("{\"href\":\"");
+
     /// <summary>Where the link leads: an absolute or relative URI reference (RFC 3986), a URI template (RFC 6570) where <see cref="Templated"/>, or a <c>data:</c> URI.</summary>
     public required string Href { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record Link
 
     /// <summary>Reads a link object; null when it has no usable <c>href</c>, and so is none.</summary>
     internal static Link? ReadJson(ref JsonCursor json) =>
-        json.TryTakeSingle("{\"href\":\""u8, out ReadOnlySpan<byte> href) ? new Link { Href = JsonScan.Widen(href) } : ReadJsonInFull(ref json);
+        json.TryTakeSingle(s_opening, out ReadOnlySpan<byte> href) ? new Link { Href = JsonScan.Widen(href) } : ReadJsonInFull(ref json);
 
     private static Link? ReadJsonInFull(ref JsonCursor json)
     {

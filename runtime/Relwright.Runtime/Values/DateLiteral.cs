@@ -1,6 +1,8 @@
 using System;
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using Relwright.Generated;
 
 namespace Relwright;
 
@@ -10,8 +12,15 @@ internal static class DateLiteral
     /// <summary>Quotes not counted: both slashes escaped and the longest milliseconds.</summary>
     public const int MaxLength = 40;
 
-    private static readonly long s_first = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
-    private static readonly long s_last = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+    /// <summary>The begin of the year 1.</summary>
+    private const long First = -62_135_596_800_000;
+
+    /// <summary>The last millisecond of the year 9999.</summary>
+    private const long Last = 253_402_300_799_999;
+
+    // What nearly all senders write in front and behind, as numbers: literals of bytes are in a class that would be loaded with the first call.
+    private static readonly ulong s_opening = JsonScan.Eight(JsonText.Utf8("\"\\/Date("), 0);
+    private static readonly uint s_closing = JsonScan.Word(JsonText.Utf8(")\\/\""), 0);
 
     /// <summary>Reads the literal in the forms that nearly all of its senders write: milliseconds without sign and offset, between quotes.</summary>
     /// <param name="json">What begins with the opening quote.</param>
@@ -24,8 +33,10 @@ internal static class DateLiteral
         const int MostDigits = 15;
         value = default;
         length = 0;
-        bool escaped = json.StartsWith("\"\\/Date("u8);
-        if (!escaped && !json.StartsWith("\"/Date("u8))
+        if (json.Length < sizeof(ulong))
+            return false;
+        bool escaped = JsonScan.Eight(json, 0) == s_opening;
+        if (!escaped && !IsBareOpening(json))
             return false;
         int first = escaped ? 8 : 7;
         int at = first;
@@ -37,12 +48,18 @@ internal static class DateLiteral
             milliseconds = (milliseconds * 10) + json[at] - '0';
         }
 
-        if (at == first || milliseconds > s_last || !json[at..].StartsWith(escaped ? ")\\/\""u8 : ")/\""u8))
+        if (at == first || milliseconds > Last || !(escaped ? at <= json.Length - sizeof(uint) && JsonScan.Word(json, at) == s_closing : IsBareClosing(json[at..])))
             return false;
         length = at - first + (escaped ? 12 : 10);
         value = new DateTimeOffset((milliseconds * TimeSpan.TicksPerMillisecond) + DateTime.UnixEpoch.Ticks, TimeSpan.Zero);
         return true;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsBareOpening(ReadOnlySpan<byte> json) => json.StartsWith("\"/Date("u8);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsBareClosing(ReadOnlySpan<byte> json) => json.StartsWith(")/\""u8);
 
     /// <summary>Parses the text between the quotes, before or after its escapes are replaced.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
@@ -63,7 +80,7 @@ internal static class DateLiteral
         var offset = TimeSpan.Zero;
         if (used != text.Length && !TryParseOffset(text[used..], out offset))
             return false;
-        if (milliseconds < s_first || milliseconds > s_last)
+        if (milliseconds < First || milliseconds > Last)
             return false;
 
         // The milliseconds are UTC whatever the offset says; near the ends of the calendar the local time may not exist.

@@ -22,7 +22,7 @@ public ref partial struct JsonCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryBegin(ReadOnlySpan<byte> opening)
     {
-        if (_depth >= _maxDepth || !_json[_position..].StartsWith(opening))
+        if (_depth >= _maxDepth || !JsonScan.StandsAt(_json, _position, opening))
             return false;
         _depth++;
         _position += opening.Length;

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -51,7 +50,7 @@ public sealed class TextTable
             if (entry.IndexPlusOne == 0)
                 return -1;
             if (entry.Head == head && entry.Tail == tail && entry.Utf8.Length == utf8.Length
-                && (utf8.Length <= Told || utf8.SequenceEqual(entry.Utf8)))
+                && (utf8.Length <= Told || JsonScan.StandsAt(utf8, 0, entry.Utf8)))
                 return entry.IndexPlusOne - 1;
             slot = (slot + 1) & (slots.Length - 1);
         }
@@ -77,12 +76,12 @@ public sealed class TextTable
         tail = 0;
         if (utf8.Length >= sizeof(ulong))
         {
-            tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
-            return BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+            tail = JsonScan.Eight(utf8, utf8.Length - sizeof(ulong));
+            return JsonScan.Eight(utf8, 0);
         }
 
         if (utf8.Length >= sizeof(uint))
-            return BinaryPrimitives.ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) << 32);
+            return JsonScan.Word(utf8, 0) | ((ulong)JsonScan.Word(utf8, utf8.Length - sizeof(uint)) << 32);
         return utf8.IsEmpty ? 0 : utf8[0] | ((ulong)utf8[utf8.Length / 2] << 8) | ((ulong)utf8[^1] << 16);
     }
 
