@@ -8,6 +8,9 @@ namespace Relwright.Generated;
 
 public ref partial struct JsonBodyWriter
 {
+    /// <summary>From so many units on texts go through wide registers.</summary>
+    private const int Long = 32;
+
     /// <summary>Begins a member; its value must follow.</summary>
     /// <param name="name">The name with quotes and colon.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -228,11 +231,31 @@ public ref partial struct JsonBodyWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref byte Quote(string value, ref byte to, scoped ref bool rich)
     {
+        // The last thing it does, so that nothing of this method has to be kept meanwhile, and it calls no other.
+        if (value.Length >= Long)
+            return ref QuoteLong(value, ref to, ref rich);
         nuint length = (uint)value.Length;
         to = (byte)'"';
         to = ref Unsafe.Add(ref to, 1);
-        Narrow(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan())), ref to, length, ref rich);
-        to = ref Unsafe.Add(ref to, length);
+        Narrow(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in value.GetPinnableReference())), ref to, length, ref rich);
+        return ref Unquote(ref Unsafe.Add(ref to, length));
+    }
+
+    /// <summary>The same for long ones. A method of its own, as one that asks for wide registers is compiled only when it is called.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ref byte QuoteLong(string value, ref byte to, scoped ref bool rich)
+    {
+        nuint length = (uint)value.Length;
+        to = (byte)'"';
+        to = ref Unsafe.Add(ref to, 1);
+        NarrowLong(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in value.GetPinnableReference())), ref to, length, ref rich);
+        return ref Unquote(ref Unsafe.Add(ref to, length));
+    }
+
+    /// <summary>Puts the closing quote and the comma behind it, both at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Unquote(ref byte to)
+    {
         Unsafe.WriteUnaligned(ref to, BitConverter.IsLittleEndian ? (ushort)('"' | (',' << 8)) : (ushort)(',' | ('"' << 8)));
         return ref Unsafe.Add(ref to, sizeof(ushort));
     }
@@ -240,7 +263,7 @@ public ref partial struct JsonBodyWriter
     /// <summary>Narrows UTF-16 to ASCII, and looks for what has to be escaped in the same go.</summary>
     /// <param name="from">As many units as <paramref name="length"/>.</param>
     /// <param name="to">As many free bytes.</param>
-    /// <param name="length">How many.</param>
+    /// <param name="length">How many; fewer than <see cref="Long"/>.</param>
     /// <param name="rich">Becomes true where not all was ASCII, or something has to be escaped; what was written is of no use then.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Narrow(ref ushort from, ref byte to, nuint length, scoped ref bool rich)
@@ -249,12 +272,6 @@ public ref partial struct JsonBodyWriter
         const int Eight = 8;
         const int Block = 16;
         Vector128<byte> special = default;
-        if (length >= 2 * Block)
-        {
-            NarrowLong(ref from, ref to, length, ref rich);
-            return;
-        }
-
         if (length >= Block)
         {
             // Within: two blocks that overlap, the second of which ends where the text does.
@@ -297,8 +314,8 @@ public ref partial struct JsonBodyWriter
             rich = true;
     }
 
-    /// <summary>The same for 32 units and more. A method of its own, as one that asks for wide registers is compiled only when it is called.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>The same for 32 units and more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void NarrowLong(ref ushort from, ref byte to, nuint length, scoped ref bool rich)
     {
         if (Avx2.IsSupported)
