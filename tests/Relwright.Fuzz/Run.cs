@@ -79,10 +79,11 @@ internal static class Run
     {
         // A case must not depend on those before it, so each has its own sequence.
         var random = new Random(HashOf(seed, number));
-        // Half of the cases for each format, however many bodies it has.
+        // Half of the cases for each format, and a third for records of data, however many bodies there are of each.
         WireFormat format = random.Next(2) == 0 ? WireFormat.Json : WireFormat.Xml;
+        bool data = random.Next(3) == 0;
         Body body = bodies[random.Next(bodies.Count)];
-        while (body.Format != format)
+        while (body.Format != format || body.IsData != data)
             body = bodies[random.Next(bodies.Count)];
         return body with { Utf8 = Mutation.Of(body, bodies, random) };
     }

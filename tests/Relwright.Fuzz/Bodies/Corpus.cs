@@ -47,6 +47,7 @@ internal static class Corpus
             new(WireFormat.Json, "sink", Encoding.UTF8.GetBytes(s_sink)),
             new(WireFormat.Xml, "sink", sink.ToXml()),
             new(WireFormat.Xml, "myOnlineMeeting", Encoding.UTF8.GetBytes(s_meeting)),
+            .. DataBodies.All(),
         ];
         string? corpus = Find();
         if (corpus is null)

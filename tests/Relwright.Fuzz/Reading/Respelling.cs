@@ -34,16 +34,23 @@ internal static class Respelling
                 switch (reader.NodeType)
                 {
                     case XmlNodeType.Element:
+                        bool isEmpty = reader.IsEmptyElement;
                         writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
-                        writer.WriteAttributes(reader, defattr: true);
-                        if (reader.IsEmptyElement)
+                        while (reader.MoveToNextAttribute())
+                        {
+                            writer.WriteStartAttribute(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+                            WriteText(writer, reader.Value, "\t\n\r");
+                            writer.WriteEndAttribute();
+                        }
+
+                        if (isEmpty)
                             writer.WriteEndElement();
                         break;
                     case XmlNodeType.EndElement:
                         writer.WriteFullEndElement();
                         break;
                     case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when reader.Depth > 0:
-                        WriteText(writer, reader.Value);
+                        WriteText(writer, reader.Value, "\r");
                         break;
                 }
             }
@@ -52,15 +59,19 @@ internal static class Respelling
         return stream.ToArray();
     }
 
-    /// <summary>The writer would write a carriage return as itself, and no reader would give it back.</summary>
-    private static void WriteText(XmlTextWriter writer, string text)
+    /// <summary>The writer would write white space as itself that no reader would give back: a carriage return, in attributes also tabs and line feeds.</summary>
+    private static void WriteText(XmlTextWriter writer, string text, string changed)
     {
-        string[] lines = text.Split('\r');
-        for (int i = 0; i < lines.Length; i++)
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (i > 0)
-                writer.WriteCharEntity('\r');
-            writer.WriteString(lines[i]);
+            if (!changed.Contains(text[i], StringComparison.Ordinal))
+                continue;
+            writer.WriteString(text[start..i]);
+            writer.WriteCharEntity(text[i]);
+            start = i + 1;
         }
+
+        writer.WriteString(text[start..]);
     }
 }

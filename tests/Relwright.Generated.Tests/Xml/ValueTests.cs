@@ -54,6 +54,19 @@ public sealed class ValueTests
         Assert.Equal(s_all.ToJson(), throughXml.ToJson());
     }
 
+    [Theory]
+    [InlineData("<map>&#10;<a>1</a>&#x9;<!-- --> <![CDATA[ ]]></map>")]
+    [InlineData("<map> <a>1</a>\n</map>")]
+    public void White_space_between_elements_means_nothing_however_it_is_written(string map) =>
+        Assert.Equal(EquatableMap.Create<long>([new("a", 1)]), RecordSerialization.FromXml<Kinds>(Encoding.UTF8.GetBytes($"<Kinds>{map}</Kinds>")).Map);
+
+    [Theory]
+    [InlineData("<map>&#x20;x<a>1</a></map>", "found text")]
+    [InlineData("<map><a>1</a> x</map>", "found text")]
+    [InlineData("<map><a>1</a>&#10;", "ends within")]
+    public void Text_between_the_elements_of_a_map_is_refused(string map, string message) =>
+        Assert.Contains(message, Assert.Throws<WireFormatException>(() => RecordSerialization.FromXml<Kinds>(Encoding.UTF8.GetBytes($"<Kinds>{map}"))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void White_space_around_all_but_texts_means_nothing()
     {

@@ -83,8 +83,12 @@ public ref partial struct XmlCursor
     internal bool NextElement()
     {
         _scanner.SkipToMarkup();
-        if (_scanner.Peek() != '<' || _scanner.Peek(_scanner.At + 1) == '!')
-            throw _scanner.Error(_scanner.At, _scanner.Peek() == 0 ? "The document ends within an element" : "Expected an element, found text");
+        int start = _scanner.At;
+        // White space may also come as a reference or in a CDATA section, however rarely it does.
+        if (!AtTag && !_scanner.ReadText().Trim(Space).IsEmpty)
+            throw _scanner.Error(start, "Expected an element, found text");
+        if (!AtTag)
+            throw _scanner.Error(_scanner.At, "The document ends within an element");
         return OpenElement();
     }
 
