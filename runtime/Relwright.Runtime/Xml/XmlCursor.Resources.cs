@@ -89,8 +89,12 @@ public ref partial struct XmlCursor
 
     private bool TryReadLink(ref LinkSetBuilder links)
     {
+        bool isGuess = !_isOpen;
         OpenStartTag();
         _isOpen = true;
+        // It was taken for a link by how its tag begins; a namespace may be declared further on in it.
+        if (isGuess && !IsIn(_scanner.Current.Namespace, _scopeOf!))
+            return false;
         if (!_scanner.TryGetAttribute("rel"u8, out XmlAttribute rel) || !_scanner.TryGetAttribute("href"u8, out _))
             return false;
         if (!_scanner.IsEmpty && (!_scanner.ReadText().Trim(Space).IsEmpty || _scanner.Peek(_scanner.At + 1) != '/'))

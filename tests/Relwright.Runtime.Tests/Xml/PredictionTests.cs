@@ -37,6 +37,22 @@ public class PredictionTests
     }
 
     [Theory]
+    [InlineData("<link rel=\"a\" href=\"b\" xmlns=\"urn:other\"/>", false)]
+    [InlineData("<link rel=\"a\" xmlns='urn:other' href=\"b\"></link>", false)]
+    [InlineData("<link rel='a' href='b' xmlns='urn:other'/>", false)]
+    [InlineData("<link rel=\"a\" href=\"b\" xmlns=\"NS\"/>", true)]
+    [InlineData("<link rel=\"a\" href=\"b\" xmlns:x=\"urn:other\"/>", true)]
+    [InlineData("<x:link rel=\"a\" href=\"b\" xmlns:x=\"NS\"/>", true)]
+    public void A_link_is_one_of_its_namespace_wherever_that_is_declared(string link, bool isLink)
+    {
+        Meeting meeting = Read($"<resource xmlns='NS'><property name=\"conferenceId\">1</property>{link}<link rel=\"c\" href=\"d\"/><property name=\"subject\">s</property></resource>");
+
+        Assert.Equal(isLink ? "b" : null, meeting.Links.Find("a")?.Href);
+        Assert.Equal(isLink ? 0 : 1, meeting.Unknown.Count);
+        Assert.Equal(("d", "s"), (meeting.Links.Find("c")?.Href, meeting.Subject));
+    }
+
+    [Theory]
     [InlineData("<u:resource xmlns:u='NS'><u:property name='conferenceId'>1</u:property><u:property name='subject'>s</property></u:resource>")]
     [InlineData("<resource xmlns='NS'><property name='conferenceId'>1</property><property name='subject\">s</property></resource>")]
     [InlineData("<resource xmlns='NS'><property name=\"conferenceId\">1</propertyList></resource>")]
