@@ -35,7 +35,7 @@ if (args is ["types", ..])
 // System.Text.Json's generator for the same types; exit code 1 where the target is missed. A number is how many types the made one has.
 if (args is ["serializers", ..])
 {
-    string name = args.ElementAtOrDefault(1) ?? "300";
+    string name = args.ElementAtOrDefault(1) ?? "100";
     string text = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
         ? SyntheticTypes.Document(count, properties: 15)
         : TypesOnly.Of(await File.ReadAllTextAsync(name));

@@ -48,16 +48,21 @@ internal sealed class PlainTypes(Compilation emitted)
         code.Append("public ").Append(type.IsSealed ? "sealed " : "").Append("class ").Append(type.Name).Append(@base).Append("\n{\n");
         foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
         {
-            if (property.Name == "AdditionalMembers")
-                code.Append("    [JsonExtensionData]\n    public System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? ");
-            else if (wire.TryGetValue(property.Name, out string? name))
-                code.Append("    [JsonPropertyName(").Append(name).Append(")]\n    public ").Append(property.IsRequired ? "required " : "").Append(_names.Of(property.Type)).Append(' ');
-            else
-                continue;
-            code.Append(property.Name).Append(" { get; set; }\n");
+            if (wire.TryGetValue(property.Name, out string? name))
+                code.Append("    [JsonPropertyName(").Append(name).Append(")]\n    ").Append(Property(property)).Append('\n');
+            else if (property.Name == "AdditionalMembers")
+                code.Append("    [JsonExtensionData]\n    public System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? AdditionalMembers { get; set; }\n");
         }
 
         return code.Append("}\n").ToString();
+    }
+
+    /// <remarks>What the record has from the start, a class is not given: it must only not be warned about.</remarks>
+    private string Property(IPropertySymbol property)
+    {
+        string type = _names.Of(property.Type);
+        bool unset = !property.IsRequired && !property.Type.IsValueType && !type.EndsWith('?');
+        return $"public {(property.IsRequired ? "required " : "")}{type} {property.Name} {{ get; set; }}{(unset ? " = null!;" : "")}";
     }
 
     /// <summary>The literals of the names in the body, which stand in a table that the reader's switch numbers.</summary>
