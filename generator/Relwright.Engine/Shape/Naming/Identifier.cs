@@ -53,7 +53,7 @@ internal static class Identifier
         int lower = upper == pascalName.Length || upper < 2 ? upper : upper - 1;
         string name = pascalName.Substring(0, lower).ToLowerInvariant() + pascalName.Substring(lower);
         // Where a script has no capitals, the variable would hide the type or the property of its name.
-        if (name == pascalName)
+        if (name == pascalName && name.Length > 0 && char.IsLetter(name[0]))
             return name + "Value";
         return Keywords.IsReserved(name) ? "@" + name : name;
     }
