@@ -63,7 +63,7 @@ public sealed class GraphPermissionTests
             "PatchAsync" => "PATCH",
             "DeleteAsync" => "DELETE",
             _ when method.StartsWith("GetAsync:", StringComparison.Ordinal) || method.StartsWith("ListAsync:", StringComparison.Ordinal) || method.EndsWith(".GetAsync", StringComparison.Ordinal) => "GET",
-            _ => "POST",
+            _ => GraphCorpus.Text.Contains($"<Function Name=\"{words[1].Split('/')[^1]}\"", StringComparison.OrdinalIgnoreCase) ? "GET" : "POST",
         };
         return Entry(verb, words[1]);
     }
