@@ -5,10 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Relwright.Analyzers;
 
-/// <summary>The segments of a path, as far as an expression shows them: <c>graph.Communications.Calls[id]</c> is <c>communications/calls/{}</c>.</summary>
+/// <summary>
+/// The hops of a path, as far as an expression shows them, by their C# names, as the table has them: <c>graph.Communications.Calls[id]</c> is
+/// <c>/Communications/Calls/{}</c>.
+/// </summary>
 internal static class FollowedPath
 {
-    /// <summary>The last segments before a call, in their order; none where the path comes out of a variable.</summary>
+    /// <summary>The last hops before a call, in their order, behind an empty one where the path begins at its client; none where it comes out of a variable.</summary>
     public static IReadOnlyList<string> Of(InvocationExpressionSyntax call, SemanticModel model)
     {
         var segments = new List<string>();
@@ -27,7 +30,10 @@ internal static class FollowedPath
                 case MemberAccessExpressionSyntax member when IsPath(model, member) && member.IsKind(SyntaxKind.SimpleMemberAccessExpression) && IsHop(model, member):
                     segments.Insert(0, member.Name.Identifier.ValueText);
                     at = member.Expression;
-                    break;
+                    if (IsPath(model, at))
+                        break;
+                    segments.Insert(0, "");
+                    return segments;
                 default:
                     return segments;
             }
