@@ -72,9 +72,10 @@ internal static class PathOperationText
     private static CallStep Sending(ShapedPathResult? result) => result switch
     {
         null => new("SendAsync", ["options", "cancellationToken"]),
-        { Form: ResultForm.List } => new("List", [result.Wire, "options", "cancellationToken"]),
-        { Form: ResultForm.Value } => new("SendForValueAsync", [result.Wire, "options", "cancellationToken"]),
-        { Form: ResultForm.Object } => new("SendAsync", [result.Wire, "options", "cancellationToken"]),
+        { Form: ResultForm.List } => new("List", [result.Wire!, "options", "cancellationToken"]),
+        { Form: ResultForm.Value } => new("SendForValueAsync", [result.Wire!, "options", "cancellationToken"]),
+        { Form: ResultForm.Object } => new("SendAsync", [result.Wire!, "options", "cancellationToken"]),
+        { Form: ResultForm.Octets } => new("SendForOctetsAsync", ["options", "cancellationToken"]),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.Form, null),
     };
 }
