@@ -17,6 +17,8 @@ internal static class PathOperationText
             code.Doc("param name=\"parameters\"", "What it takes.");
         Parameters(code, operation);
         PathText.Options(code, exception);
+        if (operation.Result?.TypeName.EndsWith("?", StringComparison.Ordinal) == true)
+            code.Doc("returns", "What the service gives, null where that is nothing (status 204).");
         code.List($"public {Returns(operation.Result)} {operation.MethodName}(", [.. Declared(operation), .. PathText.OptionParameters], ") =>");
         using (code.Indent())
             code.Chain(location, [.. Call(operation), Sending(operation.Result)]);
