@@ -57,6 +57,15 @@ internal enum ValueKind
     /// <summary>Octets as they are: a body of their own, or a part of a form.</summary>
     Binary,
 
+    /// <summary>A binary floating-point number of 32 bits, of which those that are not finite are texts in JSON.</summary>
+    AnySingle,
+
+    /// <summary>A binary floating-point number of 64 bits, of which those that are not finite are texts in JSON.</summary>
+    AnyDouble,
+
+    /// <summary>Octets, in text in either of the two alphabets that base64 has (RFC 4648, sections 4 and 5).</summary>
+    AnyBytes,
+
     /// <summary>Whatever JSON can say.</summary>
     Any,
 

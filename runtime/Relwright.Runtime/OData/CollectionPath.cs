@@ -32,13 +32,13 @@ public readonly struct CollectionPath<T>
         Asked(Location, query).ListOf(Wire.Record<T>(), options, cancellationToken);
 
     /// <summary>Lists on from where an earlier list left off: what has changed since (<see cref="ODataPage{T}.DeltaLink"/>), or the pages not yet read.</summary>
-    /// <param name="link">The link as the service gave it; to an origin that is not allowed no credentials go.</param>
+    /// <param name="link">The link as the service gave it, a relative one as seen from the root of the service; to an origin that is not allowed no credentials go.</param>
     /// <param name="options">What this call is told.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Pages<ODataPage<T>, T> ListFrom(Uri link, CallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(link);
-        return new EndpointCall(Location.Client, T.TypeName, "GET", "").Server(link.OriginalString).ListOf(Wire.Record<T>(), options, cancellationToken);
+        return new EndpointCall(Location.Client, T.TypeName, "GET", "").OfOData().At(link).ListOf(Wire.Record<T>(), options, cancellationToken);
     }
 
     /// <summary>How many entities there are (<c>$count</c>).</summary>

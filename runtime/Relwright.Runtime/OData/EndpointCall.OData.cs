@@ -1,11 +1,29 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
+using Relwright.Links;
 using Relwright.OData;
 
 namespace Relwright.Generated;
 
 public sealed partial class EndpointCall
 {
+    /// <summary>Says which version of OData is spoken (OData Protocol 4.01, section 8.2.8.2): a service of 4.01 answers as one of 4.0 then, as descriptions, and services in use, have it.</summary>
+    internal EndpointCall OfOData()
+    {
+        _headers.Set("OData-MaxVersion", "4.0");
+        return this;
+    }
+
+    /// <summary>Sets the whole address, which can be relative to the root of the service.</summary>
+    /// <exception cref="ArgumentException">It leads to no http or https URI.</exception>
+    internal EndpointCall At(Uri link)
+    {
+        Uri root = new(Client.Settings.Root.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
+        _server = UriReference.Resolve(root, link.OriginalString) ?? throw new ArgumentException("The link leads to no http or https URI.", nameof(link));
+        return this;
+    }
+
     /// <summary>Adds a query option that is escaped already: OData's names begin with a dollar sign, which some services know only as it is.</summary>
     internal EndpointCall Option(string text)
     {
@@ -33,7 +51,7 @@ public sealed partial class EndpointCall
         return this;
     }
 
-    /// <summary>Goes through a list whose pages lead to each other by <c>@odata.nextLink</c>.</summary>
+    /// <summary>Goes through a list whose pages lead to each other by <c>@odata.nextLink</c>, <c>@nextLink</c> in 4.01.</summary>
     internal Pages<ODataPage<T>, T> ListOf<T>(WireType<T> items, CallOptions? options, CancellationToken cancellationToken) =>
         Pages(ODataPage<T>.Wire(items), static page => (IEnumerable<T>?)page.Value, static page => page.NextLink, ODataError.Answers, options, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Threading;
 using System.Threading.Tasks;
+using Relwright.OData;
 
 namespace Relwright.Generated;
 
@@ -8,7 +9,7 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class EntityCalls
 {
-    /// <summary>Adds an entity to a collection.</summary>
+    /// <summary>Adds an entity to a collection. Where the service answers with nothing, as to <c>Prefer: return=minimal</c>, the entity is the one that was sent.</summary>
     /// <typeparam name="T">The entity.</typeparam>
     /// <param name="path">The collection.</param>
     /// <param name="value">The entity.</param>
@@ -18,7 +19,7 @@ public static class EntityCalls
         where T : class, IEntity<T>
     {
         System.ArgumentNullException.ThrowIfNull(value);
-        return path.Location.Call("POST", T.TypeName).Body(value, Wire.Record<T>()).SendAsync(Wire.Record<T>(), ODataError.Answers, options, cancellationToken);
+        return path.Location.Call("POST", T.TypeName).Body(value, Wire.Record<T>()).SendAsync(ODataBodies.Or(Wire.Record<T>(), value), ODataError.Answers, options, cancellationToken);
     }
 
     /// <summary>Changes an entity by a merge patch. The service answers with the entity as it is then, or with nothing.</summary>

@@ -63,12 +63,23 @@ public readonly struct EntityKey
     private static EntityKey Plain(string literal) => new(literal, literal);
 
     /// <summary>What follows the collection in a path: in parentheses, or as a segment where the service takes keys so.</summary>
-    /// <remarks>A key that would mean something else as a segment goes in parentheses everywhere: a dot segment, a system resource, several members.</remarks>
+    /// <remarks>A key that would mean something else as a segment goes in parentheses everywhere: a dot segment, a system resource, several members, what looks like a cast or a call.</remarks>
     internal string Suffix(bool asSegment)
     {
         string literal = Literal;
-        return asSegment && _plain is { } plain && plain is not ("." or "..") && plain[0] != '$'
+        return asSegment && _plain is { } plain && plain is not ("." or "..") && plain[0] != '$' && !IsCastOrCall(plain)
             ? "/" + ODataText.Segment(plain)
             : $"({ODataText.Segment(literal)})";
     }
+
+    /// <summary>Whether a segment may be the qualified name of a type or of an operation, or a call with parentheses; both come before keys (OData URL Conventions 4.01, section 4.3.6).</summary>
+    private static bool IsCastOrCall(string segment)
+    {
+        int call = segment.IndexOf('(', StringComparison.Ordinal);
+        string[] parts = (call < 0 ? segment : segment[..call]).Split('.');
+        return (parts.Length > 1 || call >= 0) && parts.All(IsIdentifier);
+    }
+
+    private static bool IsIdentifier(string part) =>
+        part.Length > 0 && !char.IsDigit(part[0]) && part.All(static c => char.IsLetterOrDigit(c) || c == '_');
 }

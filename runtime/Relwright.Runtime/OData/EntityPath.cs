@@ -22,12 +22,17 @@ public readonly struct EntityPath<T>
     /// <param name="options">What this call is told.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ApiException">The answer is no success.</exception>
-    public Task<Response<T>> GetAsync(Action<EntityQuery<T>>? query = null, CallOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        EntityQuery<T> asked = new();
-        query?.Invoke(asked);
-        return Location.Call("GET", T.TypeName).Ask(asked.Parts).SendAsync(Wire.Record<T>(), ODataError.Answers, options, cancellationToken);
-    }
+    /// <exception cref="ApiProtocolException">There is none: the path ends in a navigation that leads nowhere; see <see cref="GetOrNullAsync"/>.</exception>
+    public Task<Response<T>> GetAsync(Action<EntityQuery<T>>? query = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        Asked(query).SendAsync(Wire.Record<T>(), ODataError.Answers, options, cancellationToken);
+
+    /// <summary>Gets the entity that a navigation leads to, or <see langword="null"/> where it leads to none: then the status is 204 (OData Protocol 4.01, section 11.2.7).</summary>
+    /// <param name="query">Which members, and what to bring along.</param>
+    /// <param name="options">What this call is told.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="ApiException">The answer is no success; a path that the service does not know is none.</exception>
+    public Task<Response<T?>> GetOrNullAsync(Action<EntityQuery<T>>? query = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        Asked(query).SendAsync(BodyTypes.Optional(Wire.Record<T>()), ODataError.Answers, options, cancellationToken);
 
     /// <summary>The same entity, known to be of a derived type; the service refuses if it is not.</summary>
     /// <typeparam name="TDerived">The derived type.</typeparam>
@@ -40,4 +45,11 @@ public readonly struct EntityPath<T>
 
     /// <summary>The path behind the root of the service, escaped.</summary>
     public override string ToString() => Location.ToString();
+
+    private EndpointCall Asked(Action<EntityQuery<T>>? query)
+    {
+        EntityQuery<T> asked = new();
+        query?.Invoke(asked);
+        return Location.Call("GET", T.TypeName).Ask(asked.Parts);
+    }
 }

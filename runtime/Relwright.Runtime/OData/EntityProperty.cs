@@ -48,13 +48,13 @@ public readonly struct EntityProperty<T, TValue>(string name)
     /// <param name="value">The value.</param>
     public static ODataFilter<T> operator >=(EntityProperty<T, TValue> property, TValue value) => property.Compare("ge", value);
 
-    /// <summary>Holds where the property is one of the values.</summary>
+    /// <summary>Holds where the property is one of the values; nowhere if there are none.</summary>
     /// <param name="values">The values.</param>
     public ODataFilter<T> In(params IEnumerable<TValue> values)
     {
         string name = Name;
         string list = string.Join(',', values.Select(static value => ODataText.Literal(value)));
-        return new(prefix => $"{Path(prefix, name)} in ({list})");
+        return new(prefix => list.Length == 0 ? "false" : $"{Path(prefix, name)} in ({list})");
     }
 
     /// <summary>Holds where all of the values hold, of an enumeration of which several can at once (<c>has</c>).</summary>

@@ -27,7 +27,10 @@ public static class NotifiedResources
 
     private static object One(JsonValue json, Func<string, JsonValue, object?> read)
     {
-        if (json.Kind is not JsonValueKind.Object || !json.ToElement().TryGetProperty("@odata.type", out JsonElement type) || type.ValueKind is not JsonValueKind.String)
+        if (json.Kind is not JsonValueKind.Object)
+            return json;
+        JsonElement element = json.ToElement();
+        if ((!element.TryGetProperty("@odata.type", out JsonElement type) && !element.TryGetProperty("@type", out type)) || type.ValueKind is not JsonValueKind.String)
             return json;
         string text = type.GetString()!;
 

@@ -1,8 +1,10 @@
+using System;
 using Relwright.Generated;
 
 namespace Relwright;
 
 /// <summary>What OData says of a value beside its members (OData JSON Format 4.01, section 4.6): <c>call.Unknown.ODataETag</c>.</summary>
+/// <remarks>Each is found with the prefix <c>odata.</c> and without it, which 4.01 made optional.</remarks>
 public static class ODataAnnotations
 {
     /// <param name="unknown">The members beyond those that the description has.</param>
@@ -23,7 +25,7 @@ public static class ODataAnnotations
 
         private string? Text(string name)
         {
-            if (!unknown.TryGet(name, out UnknownMember member) || member.Format != WireFormat.Json || member.RawValue.Span is not [(byte)'"', ..])
+            if ((!unknown.TryGet(name, out UnknownMember member) && !unknown.TryGet(name.Replace("@odata.", "@", StringComparison.Ordinal), out member)) || member.Format != WireFormat.Json || member.RawValue.Span is not [(byte)'"', ..])
                 return null;
             JsonCursor json = new(member.RawValue.Span);
             return json.ReadString();

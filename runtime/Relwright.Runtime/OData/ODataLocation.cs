@@ -85,7 +85,7 @@ public readonly struct ODataLocation
 
     internal ODataLocation Key(EntityKey key) => new(_client, _path + key.Suffix(_keyAsSegment), _keyAsSegment);
 
-    internal EndpointCall Call(string method, string operation) => new(_client, operation, method, _path ?? "");
+    internal EndpointCall Call(string method, string operation) => new EndpointCall(_client, operation, method, _path ?? "").OfOData();
 
     internal Uri Absolute() => Http.PathText.Resolve(Client.Settings.Root, _path ?? "", new Dictionary<string, string>());
 

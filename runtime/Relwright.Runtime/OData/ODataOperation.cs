@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
@@ -39,21 +40,27 @@ public readonly struct ODataOperation
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Response> SendAsync(CallOptions? options, CancellationToken cancellationToken) => _call.SendAsync(ODataError.Answers, options, cancellationToken);
 
-    /// <summary>Calls it; an object comes back.</summary>
+    /// <summary>Calls it; an object comes back, or none where null is one of the values: then the status is 204 (OData Protocol 4.01, section 11.5.4).</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="result">How it is read.</param>
     /// <param name="options">What this call is told.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Response<T>> SendAsync<T>(WireType<T> result, CallOptions? options, CancellationToken cancellationToken) =>
-        _call.SendAsync(result, ODataError.Answers, options, cancellationToken);
+        _call.SendAsync(ODataBodies.Of(result, result.TakesNull), ODataError.Answers, options, cancellationToken);
 
-    /// <summary>Calls it; a single value comes back, which travels as the member <c>value</c> of an object (OData JSON Format 4.01, section 11).</summary>
+    /// <summary>Calls it; a single value comes back, which travels as the member <c>value</c> of an object (OData JSON Format 4.01, section 11), or none as with objects.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="result">How it is read.</param>
     /// <param name="options">What this call is told.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<Response<T>> SendForValueAsync<T>(WireType<T> result, CallOptions? options, CancellationToken cancellationToken) =>
-        _call.SendAsync(ODataWire.Value(result), ODataError.Answers, options, cancellationToken);
+        _call.SendAsync(ODataBodies.Of(ODataWire.Value(result), result.TakesNull), ODataError.Answers, options, cancellationToken);
+
+    /// <summary>Calls it; octets come back as they are, none where the status is 204.</summary>
+    /// <param name="options">What this call is told.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<Response<ReadOnlyMemory<byte>>> SendForOctetsAsync(CallOptions? options, CancellationToken cancellationToken) =>
+        _call.Accept("*/*").SendAsync(BodyTypes.Octets, ODataError.Answers, options, cancellationToken);
 
     /// <summary>Calls it; a list comes back, in pages.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>

@@ -3,10 +3,13 @@ using Relwright.Generated;
 namespace Relwright;
 
 /// <summary>A page of a list as OData sends it (OData JSON Format 4.01, sections 4.5 and 13).</summary>
+/// <remarks>What it says beside its items is understood without the prefix <c>odata.</c> too, which 4.01 made optional; it is written with it.</remarks>
 /// <typeparam name="T">The type of an item.</typeparam>
 public sealed record ODataPage<T>
 {
-    private static readonly JsonMembers s_members = new("@odata.context", "@odata.count", "@odata.nextLink", "@odata.deltaLink", "value");
+    private static readonly JsonMembers s_members = new(
+        "@odata.context", "@odata.count", "@odata.nextLink", "@odata.deltaLink", "value",
+        "@context", "@count", "@nextLink", "@deltaLink");
 
     /// <summary>The items of this page.</summary>
     public required EquatableList<T> Value { get; init; }
@@ -42,10 +45,10 @@ public sealed record ODataPage<T>
         {
             switch (member)
             {
-                case 0: context = json.ReadString(); break;
-                case 1: count = json.ReadInt64(); break;
-                case 2: next = json.ReadString(); break;
-                case 3: delta = json.ReadString(); break;
+                case 0 or 5: context = json.ReadString(); break;
+                case 1 or 6: count = json.ReadInt64(); break;
+                case 2 or 7: next = json.ReadString(); break;
+                case 3 or 8: delta = json.ReadString(); break;
                 case 4: value = ReadItems(ref json, items); break;
                 default: unknown.ReadJson(ref json); break;
             }

@@ -7,7 +7,7 @@ namespace Relwright;
 /// <param name="Id">The URL of the entity.</param>
 public sealed record ODataReference(Uri Id)
 {
-    private static readonly JsonMembers s_members = new("@odata.id");
+    private static readonly JsonMembers s_members = new("@odata.id", "@id");
 
     internal static WireType<ODataReference> Wire { get; } = new(
         JsonOutline.AnyObject,
@@ -27,7 +27,7 @@ public sealed record ODataReference(Uri Id)
         json.BeginObject();
         while (json.NextMember(s_members, ref member, ref unknown))
         {
-            if (member == 0)
+            if (member >= 0)
                 id = json.ReadUri();
             else
                 json.Skip();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Relwright.OData;
 
@@ -10,6 +11,7 @@ internal sealed class QueryParts
     private readonly List<string> _expand = [];
     private readonly List<string> _orderBy = [];
     private readonly List<string> _preferences = [];
+    private readonly List<string> _preferencesWithin = [];
     private readonly List<string> _filters = [];
 
     internal int? Top { get; set; }
@@ -42,7 +44,8 @@ internal sealed class QueryParts
         }
     }
 
-    internal string Preferences => string.Join(", ", _preferences);
+    /// <summary>What is asked of the request: of several values of one preference the first counts (RFC 7240, section 2), so those of expansions come last.</summary>
+    internal string Preferences => string.Join(", ", _preferences.Concat(_preferencesWithin).Distinct());
 
     private IEnumerable<string> Unescaped
     {
@@ -69,7 +72,13 @@ internal sealed class QueryParts
 
     internal void Select(string name) => _select.Add(name);
 
-    internal void Expand(string name, QueryParts? within) => _expand.Add(name + within?.Nested);
+    /// <summary>Brings along what is behind a navigation. What no expansion can say by itself, a request says for all of them.</summary>
+    internal void Expand(string name, QueryParts? within)
+    {
+        _expand.Add(name + within?.Nested);
+        IsEventual |= within is { IsEventual: true };
+        _preferencesWithin.AddRange(within is null ? [] : within._preferences.Concat(within._preferencesWithin));
+    }
 
     internal void OrderBy(string name, bool descending) => _orderBy.Add(descending ? name + " desc" : name);
 

@@ -94,6 +94,31 @@ public sealed class CallTests : ServerTest
     }
 
     [Fact]
+    public async Task Lists_on_from_a_link_that_is_relative_to_the_service()
+    {
+        Server.On("GET", "/v1.0/tickets/delta()", 200, """{"value":[{"id":"9"}]}""");
+
+        Ticket[] changed = await All(Desk.Tickets.ListFrom(new Uri("tickets/delta()?$deltatoken=a", UriKind.Relative)));
+
+        Assert.Equal("9", Assert.Single(changed).Id);
+        Assert.Equal("/v1.0/tickets/delta()?$deltatoken=a", Server.Last.Target);
+    }
+
+    [Fact]
+    public async Task What_an_expansion_cannot_say_by_itself_the_request_says()
+    {
+        Server.On("GET", "/v1.0/tickets/5", 200, """{"id":"5"}""");
+
+        await Desk.Tickets["5"].GetAsync(q => q
+            .Expand(TicketProperties.Parts, parts => parts.Top(2).Eventual().PageSize(3).IncludeUnknownEnumMembers())
+            .IncludeUnknownEnumMembers());
+
+        Assert.Equal("/v1.0/tickets/5?$expand=parts($top=2)", Server.Last.Target);
+        Assert.Equal("include-unknown-enum-members, odata.maxpagesize=3", Server.Last["Prefer"]);
+        Assert.Equal("eventual", Server.Last["ConsistencyLevel"]);
+    }
+
+    [Fact]
     public async Task Counts()
     {
         Server.On("GET", "/v1.0/tickets/$count", 200, "42");

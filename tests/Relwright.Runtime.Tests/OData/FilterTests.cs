@@ -62,5 +62,6 @@ public sealed class FilterTests
         Assert.Equal("endswith(title,'a')", TicketProperties.Title.EndsWith("a").ToString());
         Assert.Equal("contains(title,'a')", TicketProperties.Title.Contains("a").ToString());
         Assert.Equal("weight in (1,2)", TicketProperties.Weight.In(1, 2).ToString());
+        Assert.Equal("false", TicketProperties.Weight.In().ToString());
     }
 }

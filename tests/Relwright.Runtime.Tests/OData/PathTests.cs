@@ -29,8 +29,20 @@ public sealed class PathTests : IDisposable
     [InlineData(".")]
     [InlineData("..")]
     [InlineData("$count")]
+    [InlineData("contoso.desk.urgentTicket")]
+    [InlineData("contoso.desk.find(name='x')")]
+    [InlineData("delta()")]
     public void Puts_a_key_that_would_mean_something_else_as_a_segment_in_parentheses(string key) =>
-        Assert.Equal($"/tickets('{key}')", Desk().Tickets[key].ToString());
+        Assert.Equal($"/tickets('{key.Replace("'", "''", StringComparison.Ordinal)}')", Desk().Tickets[key].ToString());
+
+    [Theory]
+    [InlineData("inbox")]
+    [InlineData("v1.0")]
+    [InlineData("2.5")]
+    [InlineData("jo.doe@contoso.com")]
+    [InlineData("a..b")]
+    [InlineData("(a)")]
+    public void Leaves_a_key_a_segment_that_can_be_nothing_else(string key) => Assert.Equal("/tickets/" + key, Desk().Tickets[key].ToString());
 
     [Fact]
     public void Refuses_an_empty_key() => Assert.Throws<ArgumentException>(() => Desk().Tickets[""]);

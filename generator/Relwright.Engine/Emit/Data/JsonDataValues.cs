@@ -50,6 +50,8 @@ internal static class JsonDataValues
         ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal => 'n',
         // A union can be anything, and a name does not tell whether it stands for one.
         ValueKind.Data or ValueKind.Any => '*',
+        // Numbers, but texts where they are not finite.
+        ValueKind.AnySingle or ValueKind.AnyDouble => '*',
         ValueKind.Enum when value.Call is DataCall.RawEnum => '*',
         _ => 's',
     };

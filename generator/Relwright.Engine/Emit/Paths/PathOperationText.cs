@@ -17,6 +17,8 @@ internal static class PathOperationText
             code.Doc("param name=\"parameters\"", "What it takes.");
         Parameters(code, operation);
         PathText.Options(code, exception);
+        if (operation.Result?.TypeName.EndsWith("?", StringComparison.Ordinal) == true)
+            code.Doc("returns", "What the service gives, null where that is nothing (status 204).");
         code.List($"public {Returns(operation.Result)} {operation.MethodName}(", [.. Declared(operation), .. PathText.OptionParameters], ") =>");
         using (code.Indent())
             code.Chain(location, [.. Call(operation), Sending(operation.Result)]);
@@ -72,9 +74,10 @@ internal static class PathOperationText
     private static CallStep Sending(ShapedPathResult? result) => result switch
     {
         null => new("SendAsync", ["options", "cancellationToken"]),
-        { Form: ResultForm.List } => new("List", [result.Wire, "options", "cancellationToken"]),
-        { Form: ResultForm.Value } => new("SendForValueAsync", [result.Wire, "options", "cancellationToken"]),
-        { Form: ResultForm.Object } => new("SendAsync", [result.Wire, "options", "cancellationToken"]),
+        { Form: ResultForm.List } => new("List", [result.Wire!, "options", "cancellationToken"]),
+        { Form: ResultForm.Value } => new("SendForValueAsync", [result.Wire!, "options", "cancellationToken"]),
+        { Form: ResultForm.Object } => new("SendAsync", [result.Wire!, "options", "cancellationToken"]),
+        { Form: ResultForm.Octets } => new("SendForOctetsAsync", ["options", "cancellationToken"]),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.Form, null),
     };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Documents;
@@ -11,6 +12,7 @@ namespace Relwright.Engine.Readers.Csdl;
 internal sealed class CsdlAnnotations(IReadOnlyDictionary<string, SpecElement> byTerm)
 {
     public const string Core = "Org.OData.Core.V1.";
+    public const string Validation = "Org.OData.Validation.V1.";
     public const string Capabilities = "Org.OData.Capabilities.V1.";
 
     /// <summary>Whether a term is stated and not stated to be false.</summary>
@@ -19,6 +21,13 @@ internal sealed class CsdlAnnotations(IReadOnlyDictionary<string, SpecElement> b
     /// <summary>The text of a term; null where it is not stated.</summary>
     public string? Text(string term) =>
         byTerm.TryGetValue(term, out SpecElement? annotation) && Value(annotation, "String")?.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The number of a term; null where it is not stated, or is no constant.</summary>
+    public decimal? Number(string term)
+    {
+        string? text = byTerm.TryGetValue(term, out SpecElement? annotation) ? Value(annotation, "Int") ?? Value(annotation, "Decimal") ?? Value(annotation, "Float") : null;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+    }
 
     public Documentation Documentation() => new(Text(Core + "Description"), Text(Core + "LongDescription"), Deprecation());
 

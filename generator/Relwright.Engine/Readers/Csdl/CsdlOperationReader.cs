@@ -90,14 +90,13 @@ internal static class CsdlOperationReader
         // Of an action null and absent mean the same; a function is told from its overloads by the parameters that are there (OData URL Conventions, 4.01, section 4.5).
         bool neverNull = parameter.Type.Kind is ValueKind.List ? parameter.Element.Attribute("Nullable")?.Value == "false" : !parameter.Type.Nullable;
         bool required = !annotations.Has(CsdlAnnotations.Core + "OptionalParameter") && (neverNull || !isAction);
-        int? length = parameter.Type.Kind is ValueKind.String ? reading.MaxLength(parameter.Element) : null;
         return new Property(
             parameter.Name.Value,
             parameter.Type,
             required,
             ReadOnly: false,
             Secret: false,
-            length is null ? Constraints.None : new Constraints(null, length, null, null),
+            CsdlBounds.Of(reading, parameter.Element, parameter.Type, annotations),
             annotations.Documentation());
     }
 

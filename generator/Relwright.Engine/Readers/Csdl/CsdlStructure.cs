@@ -100,7 +100,7 @@ internal sealed class CsdlStructure(CsdlReading reading, SpecElement element, st
         if (child.Name == "NavigationProperty")
             Navigate(reading, child, name.Value, type, annotations);
         else
-            Add(new Property(name.Value, type, Required: false, annotations.IsReadOnly(), Secret: false, Bounds(reading, child), annotations.Documentation(), annotations.IsWriteOnly()));
+            Add(new Property(name.Value, type, Required: false, annotations.IsReadOnly(), Secret: false, CsdlBounds.Of(reading, child, type, annotations), annotations.Documentation(), annotations.IsWriteOnly()));
     }
 
     private void Add(Property property)
@@ -134,7 +134,4 @@ internal sealed class CsdlStructure(CsdlReading reading, SpecElement element, st
         string summary = many ? $"The URLs of the entities that '{name}' shall refer to." : $"The URL of the entity that '{name}' shall refer to.";
         return new Property(name + "@odata.bind", many ? TypeReference.ListOf(url) : url, Required: false, ReadOnly: false, Secret: false, Constraints.None, new Documentation(summary, null, null), WriteOnly: true);
     }
-
-    private static Constraints Bounds(CsdlReading reading, SpecElement element) =>
-        reading.MaxLength(element) is { } length && element.Attribute("Type")?.Value == "Edm.String" ? new Constraints(null, length, null, null) : Constraints.None;
 }

@@ -15,15 +15,15 @@ internal static class CsdlTypes
     /// <summary>The primitive types (OData CSDL XML 4.01, section 3.3). Geography and geometry travel as GeoJSON.</summary>
     private static readonly Dictionary<string, ValueKind> s_primitives = new(StringComparer.Ordinal)
     {
-        ["Edm.Binary"] = ValueKind.Bytes,
+        ["Edm.Binary"] = ValueKind.AnyBytes,
         ["Edm.Boolean"] = ValueKind.Boolean,
         ["Edm.Byte"] = ValueKind.Int32,
         ["Edm.SByte"] = ValueKind.Int32,
         ["Edm.Int16"] = ValueKind.Int32,
         ["Edm.Int32"] = ValueKind.Int32,
         ["Edm.Int64"] = ValueKind.Int64,
-        ["Edm.Single"] = ValueKind.Single,
-        ["Edm.Double"] = ValueKind.Double,
+        ["Edm.Single"] = ValueKind.AnySingle,
+        ["Edm.Double"] = ValueKind.AnyDouble,
         ["Edm.Decimal"] = ValueKind.Decimal,
         ["Edm.Date"] = ValueKind.Date,
         ["Edm.DateTimeOffset"] = ValueKind.DateTime,

@@ -46,7 +46,7 @@ internal static class CheckedTypes
     /// <summary>Whether a number has bounds.</summary>
     public static bool HasRange(Property property) =>
         property.Constraints is { Minimum: not null } or { Maximum: not null }
-        && property.Type.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal;
+        && property.Type.Kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double or ValueKind.Decimal or ValueKind.AnySingle or ValueKind.AnyDouble;
 
     private static bool HasBounds(ObjectType type) => type.Properties.Any(HasBounds);
 }

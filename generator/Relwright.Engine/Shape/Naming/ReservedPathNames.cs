@@ -14,7 +14,7 @@ internal static class ReservedPathNames
     /// <summary>Members of the path to an entity, which would hide an emitted extension of the same name.</summary>
     public static string[] EntityPathMembers { get; } =
     [
-        "DeleteAsync", "Equals", "GetAsync", "GetHashCode", "GetType", "Location", "OfType", "PatchAsync", "ReferenceEquals", "ToString", "ToUri",
+        "DeleteAsync", "Equals", "GetAsync", "GetHashCode", "GetOrNullAsync", "GetType", "Location", "OfType", "PatchAsync", "ReferenceEquals", "ToString", "ToUri",
     ];
 
     /// <summary>Members of the path to a collection.</summary>

@@ -54,7 +54,9 @@ internal sealed class PathOperationShaper(DataTypes types, EntityGraph graph)
     {
         if (type.Kind is ValueKind.List)
             return new(ResultForm.List, types.CSharpName(type.Items!), types.WireExpression(type.Items! with { Nullable = false }));
+        if (type.Kind is ValueKind.Binary)
+            return new(ResultForm.Octets, "ReadOnlyMemory<byte>", null);
         ResultForm form = type.Kind is ValueKind.Data or ValueKind.Any ? ResultForm.Object : ResultForm.Value;
-        return new(form, types.CSharpName(type), types.WireExpression(type with { Nullable = false }));
+        return new(form, types.Nullable(type), types.WireExpression(type));
     }
 }

@@ -10,6 +10,7 @@ public sealed partial class Discriminator
     private readonly JsonMembers _member;
     private readonly TextTable _texts;
     private readonly byte[] _opening;
+    private readonly bool _isOData;
 
     /// <summary>Prepares the look-up.</summary>
     /// <param name="member">The member's name, unescaped.</param>
@@ -19,6 +20,7 @@ public sealed partial class Discriminator
         _member = new JsonMembers(member);
         _texts = new TextTable(texts.ToArray());
         _opening = [(byte)'{', .. JsonText.NameLiteral(member)];
+        _isOData = member == "@odata.type";
     }
 
     /// <summary>What <see cref="First"/> gives where another member comes first: the text may still come.</summary>
@@ -31,7 +33,7 @@ public sealed partial class Discriminator
     public int First(ref JsonCursor json, out JsonMark start)
     {
         start = json.Mark();
-        return json.TryPeekFirstText(_opening, out ReadOnlySpan<byte> text) ? _texts.IndexOf(text) : json.AtObject ? Later : -1;
+        return json.TryPeekFirstText(_opening, out ReadOnlySpan<byte> text) ? IndexOf(text) : json.AtObject ? Later : -1;
     }
 
     /// <summary>For an object that was read as what all of them are: goes back to its begin if its text, which came late, says that it is more.</summary>
@@ -41,7 +43,7 @@ public sealed partial class Discriminator
     /// <returns>Its index; negative where it is none of those known, and the cursor stays.</returns>
     public int Again(ref JsonCursor json, JsonMark start, string? text)
     {
-        int found = text is null ? -1 : _texts.IndexOf(text);
+        int found = text is null ? -1 : IndexOf(text);
         if (found >= 0)
             json.Return(start);
         return found;
@@ -65,7 +67,7 @@ public sealed partial class Discriminator
             if (member == 0)
             {
                 if (json.AtText && json.ReadText(out ReadOnlySpan<byte> text))
-                    found = _texts.IndexOf(text);
+                    found = IndexOf(text);
                 break;
             }
 
@@ -74,5 +76,18 @@ public sealed partial class Discriminator
 
         json.Return(start);
         return found;
+    }
+
+    /// <summary>The index of a text. What names a type of OData begins with a mark, and services forget it (OData JSON Format 4.01, section 4.6.3).</summary>
+    private int IndexOf(ReadOnlySpan<byte> text)
+    {
+        int found = _texts.IndexOf(text);
+        return found >= 0 || !_isOData || text is [(byte)'#', ..] ? found : _texts.IndexOf([(byte)'#', .. text]);
+    }
+
+    private int IndexOf(string text)
+    {
+        int found = _texts.IndexOf(text);
+        return found >= 0 || !_isOData || text is ['#', ..] ? found : _texts.IndexOf("#" + text);
     }
 }

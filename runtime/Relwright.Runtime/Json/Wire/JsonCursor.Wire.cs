@@ -5,6 +5,10 @@ namespace Relwright.Generated;
 
 public ref partial struct JsonCursor
 {
+    /// <summary>Whether the member whose value comes next has a name, written without escapes.</summary>
+    /// <param name="name">The name; empty for none.</param>
+    internal readonly bool IsNamed(ReadOnlySpan<byte> name) => name.Length == _nameLength && _nameLength > 0 && _json.Slice(_nameStart, _nameLength).SequenceEqual(name);
+
     /// <summary>Goes out of an object that ends right here.</summary>
     internal bool TryEndObject()
     {

@@ -7,6 +7,8 @@ namespace Relwright.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordMembers
 {
+    private const string ODataPrefix = "@odata.";
+
     private MemberSet _required;
     private MemberSet _requiredOrNull;
     private int[] _mustCome = [];
@@ -62,6 +64,8 @@ public sealed class RecordMembers
     public RecordMembers Beginning(string text)
     {
         Usual = text;
+        if (Json.Name(0).StartsWith(ODataPrefix, StringComparison.Ordinal))
+            FirstOtherwise = JsonText.Utf8("@" + Json.Name(0)[ODataPrefix.Length..]);
         Opening = [(byte)'{', .. JsonText.NameLiteral(Json.Name(0)), .. JsonText.Quoted(text)];
         return this;
     }
@@ -71,6 +75,9 @@ public sealed class RecordMembers
 
     /// <summary>The bytes with which objects mostly begin.</summary>
     internal byte[] Opening { get; private set; } = [];
+
+    /// <summary>Another name of the first member: a service of OData 4.01 may leave out the prefix (OData JSON Format 4.01, section 4.6); empty where there is none.</summary>
+    internal byte[] FirstOtherwise { get; private set; } = [];
 
     /// <summary>In place of the member that follows another: none, the object ends.</summary>
     internal const int AtEnd = -1;

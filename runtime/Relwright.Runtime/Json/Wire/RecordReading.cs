@@ -97,7 +97,16 @@ public struct RecordReading
         _member = expected - 1;
         bool found = json.NextMember(_members.Json, ref _member, ref _unknown);
         if (_member < 0 && found)
+        {
+            if (json.IsNamed(_members.FirstOtherwise))
+            {
+                _member = 0;
+                Check(ref json);
+            }
+
             return true;
+        }
+
         // Keeps in mind what came in place of the expected.
         int came = found ? _member : RecordMembers.AtEnd;
         if (came != expected)

@@ -13,6 +13,9 @@ public abstract class WireType
     /// <summary>What a value looks like from outside.</summary>
     internal JsonOutline Outline { get; }
 
+    /// <summary>Whether null is one of the values.</summary>
+    internal bool TakesNull => Outline is NullableOutline;
+
     /// <summary>What a value looks like in XML; null where the type has no form there.</summary>
     internal XmlShape? Xml { get; private protected init; }
 }

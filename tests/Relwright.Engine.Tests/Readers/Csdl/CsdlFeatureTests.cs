@@ -39,6 +39,25 @@ public sealed class CsdlFeatureTests
     }
 
     [Fact]
+    public void Reads_the_bounds_of_numbers()
+    {
+        ObjectType type = Csdl.ReadClean("""
+            <ComplexType Name="thing">
+              <Property Name="rings" Type="Edm.Int32">
+                <Annotation Term="Org.OData.Validation.V1.Minimum" Int="1" />
+                <Annotation Term="Org.OData.Validation.V1.Maximum"><Int>115</Int></Annotation>
+              </Property>
+              <Property Name="share" Type="Edm.Double"><Annotation Term="Org.OData.Validation.V1.Maximum" Decimal="0.5" /></Property>
+              <Property Name="name" Type="Edm.String" MaxLength="5"><Annotation Term="Org.OData.Validation.V1.Maximum" Int="3" /></Property>
+            </ComplexType>
+            """).Part.Types.OfType<ObjectType>().Single();
+
+        Assert.Equal(
+            [new Constraints(null, null, 1, 115), new Constraints(null, null, null, 0.5m), new Constraints(null, 5, null, null)],
+            type.Properties.Skip(1).Select(property => property.Constraints));
+    }
+
+    [Fact]
     public void Reads_what_queries_must_not_ask()
     {
         QueryLimits limits = Csdl.ReadClean("""

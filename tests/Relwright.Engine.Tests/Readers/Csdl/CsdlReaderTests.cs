@@ -22,11 +22,13 @@ public sealed class CsdlReaderTests
               <Property Name="boxes" Type="Collection(self.box)" />
               <Property Name="any" Type="Edm.Untyped" />
               <Property Name="short" Type="Edm.Int16" />
+              <Property Name="ratio" Type="Edm.Single" />
+              <Property Name="digest" Type="Edm.Binary" />
             </ComplexType>
             """).Part.Types.Single());
 
         Assert.Equal(
-            ["@odata.type String", "text String?", "sure Boolean", "kind Enum kind?", "weight Double?", "boxes List of Data box", "any Any?", "short Int32?"],
+            ["@odata.type String", "text String?", "sure Boolean", "kind Enum kind?", "weight AnyDouble?", "boxes List of Data box", "any Any?", "short Int32?", "ratio AnySingle?", "digest AnyBytes?"],
             type.Properties.Select(property => $"{property.Name} {Words(property.Type)}"));
         Assert.Equal(5, type.Properties[1].Constraints.MaxLength);
         Assert.Equal("#contoso.calls.box", type.Properties[0].Usual);

@@ -83,6 +83,14 @@ public sealed class SeedFactTests
         Assert.All(call.Navigations, navigation => Assert.True(navigation.Many));
     }
 
+    [Fact]
+    public void What_only_the_service_sets_in_a_call_is_read_only() =>
+        Assert.Equal(SeedFacts.ReadOnly, Lineage("call").SelectMany(type => type.Properties).Where(property => property.ReadOnly).Select(property => property.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_call_rings_for_115_seconds_at_most() =>
+        Assert.Equal(115, s_types["call"].Properties.Single(property => property.Name == "ringingTimeoutInSeconds").Constraints.Maximum);
+
     [Theory]
     [MemberData(nameof(Values))]
     public void An_enumeration_has_the_values_that_are_listed(string facts)

@@ -53,6 +53,13 @@ internal static class SeedFacts
     /// <summary>The relationships of a call (003).</summary>
     public static string[] Relationships { get; } = ["audioRoutingGroups audioRoutingGroup", "operations commsOperation", "participants participant", "contentSharingSessions contentSharingSession"];
 
+    /// <summary>The members of a call that only the service sets, its relationships among them (003).</summary>
+    public static string[] ReadOnly { get; } =
+    [
+        "activeModalities", "answeredBy", "audioRoutingGroups", "callRoutes", "contentSharingSessions", "direction", "id", "incomingContext", "mediaState",
+        "meetingCapability", "myParticipantId", "operations", "participants", "resultInfo", "state", "tenantId", "terminationReason", "toneInfo", "transcription",
+    ];
+
     /// <summary>The values that the pages list, of each enumeration.</summary>
     public static string[] Values { get; } =
     [

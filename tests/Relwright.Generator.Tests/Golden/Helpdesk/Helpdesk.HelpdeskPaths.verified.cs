@@ -43,9 +43,10 @@ public static class HelpdeskPaths
         /// <param name="options">What this call is told.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="HelpdeskException">The answer is no success.</exception>
-        public Task<Response<string>> VersionAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        /// <returns>What the service gives, null where that is nothing (status 204).</returns>
+        public Task<Response<string?>> VersionAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
             ODataLocation.Root(client, keyAsSegment: true)
                 .Function("version")
-                .SendForValueAsync(Wire.String, options, cancellationToken);
+                .SendForValueAsync(Wire.Nullable(Wire.String), options, cancellationToken);
     }
 }

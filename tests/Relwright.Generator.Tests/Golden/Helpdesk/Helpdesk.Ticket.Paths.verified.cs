@@ -76,6 +76,37 @@ public static class TicketPaths
                 .Action("contoso.helpdesk.close")
                 .With(parameters)
                 .SendAsync(Wire.Record<Ticket>(), options, cancellationToken);
+
+        /// <summary>Calls 'printout'.</summary>
+        /// <param name="options">What this call is told.</param>
+        /// <param name="cancellationToken">Ends the wait.</param>
+        /// <exception cref="HelpdeskException">The answer is no success.</exception>
+        public Task<Response<ReadOnlyMemory<byte>>> PrintoutAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            path.Location.Function("contoso.helpdesk.printout").SendForOctetsAsync(options, cancellationToken);
+
+        /// <summary>Calls 'rank'.</summary>
+        /// <param name="options">What this call is told.</param>
+        /// <param name="cancellationToken">Ends the wait.</param>
+        /// <exception cref="HelpdeskException">The answer is no success.</exception>
+        /// <returns>What the service gives, null where that is nothing (status 204).</returns>
+        public Task<Response<int?>> RankAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+            path.Location
+                .Function("contoso.helpdesk.rank")
+                .SendForValueAsync(Wire.Nullable(Wire.Int32), options, cancellationToken);
+
+        /// <summary>Calls 'successor'.</summary>
+        /// <param name="options">What this call is told.</param>
+        /// <param name="cancellationToken">Ends the wait.</param>
+        /// <exception cref="HelpdeskException">The answer is no success.</exception>
+        /// <returns>What the service gives, null where that is nothing (status 204).</returns>
+        public Task<Response<Ticket?>> SuccessorAsync(
+            CallOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            path.Location
+                .Function("contoso.helpdesk.successor")
+                .SendAsync(Wire.Nullable(Wire.Record<Ticket>()), options, cancellationToken);
     }
 
     /// <typeparam name="T">The entity, or one derived from it.</typeparam>

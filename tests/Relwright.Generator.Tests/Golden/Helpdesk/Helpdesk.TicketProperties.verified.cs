@@ -42,6 +42,18 @@ public static class TicketProperties
     /// <summary><c>internalNumber</c></summary>
     public static EntityMember<Ticket> InternalNumber => new("internalNumber");
 
+    /// <summary><c>heat</c></summary>
+    public static EntityProperty<Ticket, double?> Heat => new("heat");
+
+    /// <summary><c>score</c></summary>
+    public static EntityProperty<Ticket, float?> Score => new("score");
+
+    /// <summary><c>digest</c></summary>
+    public static EntityProperty<Ticket, EquatableBytes?> Digest => new("digest");
+
+    /// <summary><c>samples</c></summary>
+    public static EntityProperty<Ticket, EquatableList<double>> Samples => new("samples");
+
     /// <summary><c>notes</c></summary>
     public static EntityNavigation<Ticket, Note> Notes => new("notes");
 

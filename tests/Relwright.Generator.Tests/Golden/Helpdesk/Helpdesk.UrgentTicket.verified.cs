@@ -15,8 +15,10 @@ public sealed partial record UrgentTicket : Ticket, IRecord<UrgentTicket>, IChec
 {
     private static readonly RecordMembers s_members = new RecordMembers(
         "@odata.type", "id", "title", "priority", "channels", "tags", "weight", "due", "secret", "mood", "internalNumber",
-        "notes", "owner", "owner@odata.bind", "watchers", "watchers@odata.bind", "lines", "history", "deadline")
+        "heat", "score", "digest", "samples", "notes", "owner", "owner@odata.bind", "watchers", "watchers@odata.bind", "lines",
+        "history", "deadline")
         .Beginning("#contoso.helpdesk.urgentTicket");
+    private static readonly WireType<EquatableList<double>> s_samplesWire = Wire.List(Wire.AnyDouble);
     private static readonly WireType<JsonValue> s_additional = Wire.Any;
 
     /// <summary>Makes a value to fill in.</summary>
@@ -49,14 +51,18 @@ public sealed partial record UrgentTicket : Ticket, IRecord<UrgentTicket>, IChec
                 case 8: Secret = json.ReadString(); break;
                 case 9: Mood = json.ReadString(); break;
                 case 10: InternalNumber = json.ReadInt64(); break;
-                case 11: Notes = json.ReadRecordList<Note>(); break;
-                case 12: Owner = json.ReadRecord<ContosoPeoplePerson>(); break;
-                case 13: OwnerOdataBind = json.ReadString(); break;
-                case 14: Watchers = json.ReadRecordList<ContosoPeoplePerson>(); break;
-                case 15: WatchersOdataBind = json.ReadStringList(); break;
-                case 16: Lines = json.ReadRecordList<Line>(); break;
-                case 17: History = json.ReadRecordList<Note>(); break;
-                case 18: Deadline = json.ReadDuration(); break;
+                case 11: Heat = json.ReadAnyDouble(); break;
+                case 12: Score = json.ReadAnySingle(); break;
+                case 13: Digest = json.ReadAnyBytes(); break;
+                case 14: Samples = json.Read(s_samplesWire); break;
+                case 15: Notes = json.ReadRecordList<Note>(); break;
+                case 16: Owner = json.ReadRecord<ContosoPeoplePerson>(); break;
+                case 17: OwnerOdataBind = json.ReadString(); break;
+                case 18: Watchers = json.ReadRecordList<ContosoPeoplePerson>(); break;
+                case 19: WatchersOdataBind = json.ReadStringList(); break;
+                case 20: Lines = json.ReadRecordList<Line>(); break;
+                case 21: History = json.ReadRecordList<Note>(); break;
+                case 22: Deadline = json.ReadDuration(); break;
                 default: read.KeepOpen(ref json, s_additional, ref more); break;
             }
         }
@@ -81,14 +87,18 @@ public sealed partial record UrgentTicket : Ticket, IRecord<UrgentTicket>, IChec
         json.StringMember("\"secret\":"u8, Secret, Unknown, 8);
         json.StringMember("\"mood\":"u8, Mood, Unknown, 9);
         json.Int64Member("\"internalNumber\":"u8, InternalNumber, Unknown, 10);
-        json.RecordList("\"notes\":"u8, Notes, Unknown, 11);
-        json.Record("\"owner\":"u8, Owner, Unknown, 12);
-        json.StringMember("\"owner@odata.bind\":"u8, OwnerOdataBind, Unknown, 13);
-        json.RecordList("\"watchers\":"u8, Watchers, Unknown, 14);
-        json.Member("\"watchers@odata.bind\":"u8, WatchersOdataBind, Unknown, 15);
-        json.RecordList("\"lines\":"u8, Lines, Unknown, 16);
-        json.RecordList("\"history\":"u8, History, Unknown, 17);
-        json.DurationMember("\"deadline\":"u8, Deadline, Unknown, 18);
+        json.AnyDoubleMember("\"heat\":"u8, Heat, Unknown, 11);
+        json.AnySingleMember("\"score\":"u8, Score, Unknown, 12);
+        json.AnyBytesMember("\"digest\":"u8, Digest, Unknown, 13);
+        json.Member("\"samples\":"u8, Samples, s_samplesWire, Unknown, 14);
+        json.RecordList("\"notes\":"u8, Notes, Unknown, 15);
+        json.Record("\"owner\":"u8, Owner, Unknown, 16);
+        json.StringMember("\"owner@odata.bind\":"u8, OwnerOdataBind, Unknown, 17);
+        json.RecordList("\"watchers\":"u8, Watchers, Unknown, 18);
+        json.Member("\"watchers@odata.bind\":"u8, WatchersOdataBind, Unknown, 19);
+        json.RecordList("\"lines\":"u8, Lines, Unknown, 20);
+        json.RecordList("\"history\":"u8, History, Unknown, 21);
+        json.DurationMember("\"deadline\":"u8, Deadline, Unknown, 22);
         json.Additional(AdditionalMembers, s_additional, s_members);
         json.Unknown(Unknown, s_members);
         json.EndObject();

@@ -14,8 +14,9 @@ using global::Relwright.Generated;
 public sealed partial record UrgentTicketPatch : IRecord<UrgentTicketPatch>, IChecked
 {
     private static readonly RecordMembers s_members = new RecordMembers(
-        "title", "priority", "channels", "tags", "weight", "due", "secret", "mood", "internalNumber", "owner@odata.bind",
-        "watchers@odata.bind", "deadline");
+        "title", "priority", "channels", "tags", "weight", "due", "secret", "mood", "internalNumber", "heat", "score", "digest",
+        "samples", "owner@odata.bind", "watchers@odata.bind", "deadline");
+    private static readonly WireType<EquatableList<double>> s_samplesWire = Wire.List(Wire.AnyDouble);
     private static readonly WireType<JsonValue> s_additional = Wire.Any;
 
     /// <summary>Makes a value to fill in.</summary>
@@ -50,6 +51,18 @@ public sealed partial record UrgentTicketPatch : IRecord<UrgentTicketPatch>, ICh
 
     /// <summary>The member 'internalNumber'.</summary>
     public Optional<long?> InternalNumber { get; init; }
+
+    /// <summary>The member 'heat'.</summary>
+    public Optional<double?> Heat { get; init; }
+
+    /// <summary>The member 'score'.</summary>
+    public Optional<float?> Score { get; init; }
+
+    /// <summary>The member 'digest'.</summary>
+    public Optional<EquatableBytes?> Digest { get; init; }
+
+    /// <summary>The member 'samples'.</summary>
+    public Optional<EquatableList<double>?> Samples { get; init; }
 
     /// <summary>The URL of the entity that 'owner' shall refer to.</summary>
     /// <remarks>Only the client sets it; no answer has it.</remarks>
@@ -87,9 +100,13 @@ public sealed partial record UrgentTicketPatch : IRecord<UrgentTicketPatch>, ICh
                 case 6: Secret = json.ReadString(); break;
                 case 7: Mood = json.ReadString(); break;
                 case 8: InternalNumber = json.ReadInt64(); break;
-                case 9: OwnerOdataBind = json.ReadString(); break;
-                case 10: WatchersOdataBind = json.ReadStringList(); break;
-                case 11: Deadline = json.ReadDuration(); break;
+                case 9: Heat = json.ReadAnyDouble(); break;
+                case 10: Score = json.ReadAnySingle(); break;
+                case 11: Digest = json.ReadAnyBytes(); break;
+                case 12: Samples = json.Read(s_samplesWire); break;
+                case 13: OwnerOdataBind = json.ReadString(); break;
+                case 14: WatchersOdataBind = json.ReadStringList(); break;
+                case 15: Deadline = json.ReadDuration(); break;
                 default: read.KeepOpen(ref json, s_additional, ref more); break;
             }
         }
@@ -121,6 +138,14 @@ public sealed partial record UrgentTicketPatch : IRecord<UrgentTicketPatch>, ICh
         else json.StringMember("\"mood\":"u8, Mood.GetValueOrDefault());
         if (InternalNumber is { HasValue: true, Value: null }) json.Null("\"internalNumber\":"u8);
         else json.Int64Member("\"internalNumber\":"u8, InternalNumber.GetValueOrDefault());
+        if (Heat is { HasValue: true, Value: null }) json.Null("\"heat\":"u8);
+        else json.AnyDoubleMember("\"heat\":"u8, Heat.GetValueOrDefault());
+        if (Score is { HasValue: true, Value: null }) json.Null("\"score\":"u8);
+        else json.AnySingleMember("\"score\":"u8, Score.GetValueOrDefault());
+        if (Digest is { HasValue: true, Value: null }) json.Null("\"digest\":"u8);
+        else json.AnyBytesMember("\"digest\":"u8, Digest.GetValueOrDefault());
+        if (Samples is { HasValue: true, Value: null }) json.Null("\"samples\":"u8);
+        else json.Member("\"samples\":"u8, Samples.GetValueOrDefault(), s_samplesWire);
         if (OwnerOdataBind is { HasValue: true, Value: null }) json.Null("\"owner@odata.bind\":"u8);
         else json.StringMember("\"owner@odata.bind\":"u8, OwnerOdataBind.GetValueOrDefault());
         if (WatchersOdataBind is { HasValue: true, Value: null }) json.Null("\"watchers@odata.bind\":"u8);

@@ -42,6 +42,18 @@ public static class UrgentTicketProperties
     /// <summary><c>internalNumber</c></summary>
     public static EntityMember<UrgentTicket> InternalNumber => new("internalNumber");
 
+    /// <summary><c>heat</c></summary>
+    public static EntityProperty<UrgentTicket, double?> Heat => new("heat");
+
+    /// <summary><c>score</c></summary>
+    public static EntityProperty<UrgentTicket, float?> Score => new("score");
+
+    /// <summary><c>digest</c></summary>
+    public static EntityProperty<UrgentTicket, EquatableBytes?> Digest => new("digest");
+
+    /// <summary><c>samples</c></summary>
+    public static EntityProperty<UrgentTicket, EquatableList<double>> Samples => new("samples");
+
     /// <summary><c>notes</c></summary>
     public static EntityNavigation<UrgentTicket, Note> Notes => new("notes");
 

@@ -29,9 +29,9 @@ internal sealed record ShapedPathOperation(
 internal sealed record ShapedPathParameter(string Name, string WireName, string TypeName, bool Required, string? Wire, ShapedDoc Doc);
 
 /// <summary>What comes back.</summary>
-/// <param name="TypeName">The C# type, of a list that of its items.</param>
-/// <param name="Wire">The expression that reads it, of a list its items.</param>
-internal sealed record ShapedPathResult(ResultForm Form, string TypeName, string Wire);
+/// <param name="TypeName">The C# type, of a list that of its items; with <c>?</c> where there can be none.</param>
+/// <param name="Wire">The expression that reads it, of a list its items; null for octets.</param>
+internal sealed record ShapedPathResult(ResultForm Form, string TypeName, string? Wire);
 
 /// <summary>How a result travels.</summary>
 internal enum ResultForm
@@ -44,4 +44,7 @@ internal enum ResultForm
 
     /// <summary>As pages of a list.</summary>
     List,
+
+    /// <summary>As the octets that they are.</summary>
+    Octets,
 }
