@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 
 namespace Relwright.Generated;
@@ -13,21 +12,19 @@ namespace Relwright.Generated;
 /// </remarks>
 internal static class XmlAny
 {
-    private const string Text = "#text";
+    /// <summary>The name of the member that text beside attributes and children is.</summary>
+    public const string Text = "#text";
 
     public static JsonValue Read(ref XmlCursor xml)
     {
         if (xml.NodeKind is not XmlNodeKind.Element)
             return xml.NodeString();
-        if (xml.TakeNil())
-            return JsonValue.Null;
-        List<(string Name, JsonValue Value)> members = [];
-        string text = xml.ReadAnyContent(members);
-        if (members.Count == 0)
-            return text;
-        if (!string.IsNullOrWhiteSpace(text))
-            members.Add((Text, text));
-        return Object(members);
+        ArrayBufferWriter<byte> output = new();
+        JsonBodyWriter json = new(output);
+        xml.ReadAnyElement().Write(ref json);
+        json.Flush();
+        // Not parsed: an element with brothers is two levels in JSON, and only the limit of the body counts.
+        return new JsonValue(output.WrittenSpan.ToArray());
     }
 
     public static void Write(ref XmlBodyWriter xml, JsonValue value)
@@ -36,55 +33,12 @@ internal static class XmlAny
         Write(ref xml, value.ToElement());
     }
 
-    private static JsonValue Object(List<(string Name, JsonValue Value)> members)
-    {
-        ArrayBufferWriter<byte> output = new();
-        JsonBodyWriter json = new(output);
-        json.BeginObject();
-        foreach (IGrouping<string, JsonValue> member in members.GroupBy(member => member.Name, member => member.Value, StringComparer.Ordinal))
-        {
-            JsonValue[] values = [.. member];
-            json.Name(member.Key);
-            if (values.Length == 1)
-            {
-                json.Value(values[0]);
-                continue;
-            }
-
-            json.BeginArray();
-            foreach (JsonValue value in values)
-            {
-                json.Item();
-                json.Value(value);
-            }
-
-            json.EndArray();
-        }
-
-        json.EndObject();
-        json.Flush();
-        return JsonValue.Parse(output.WrittenSpan);
-    }
-
     private static void Write(ref XmlBodyWriter xml, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (JsonProperty member in value.EnumerateObject())
-                {
-                    if (IsAttribute(member))
-                        Attribute(ref xml, member);
-                }
-
-                foreach (JsonProperty member in value.EnumerateObject())
-                {
-                    if (member.Name == Text && member.Value.ValueKind is JsonValueKind.String)
-                        xml.ValueText(member.Value.GetString()!);
-                    else if (!IsAttribute(member))
-                        Member(ref xml, member);
-                }
-
+                Object(ref xml, value);
                 break;
             case JsonValueKind.Array:
                 foreach (JsonElement item in value.EnumerateArray())
@@ -93,44 +47,89 @@ internal static class XmlAny
             case JsonValueKind.Null:
                 xml.Nil();
                 break;
-            case JsonValueKind.String:
-                xml.ValueText(value.GetString()!);
-                break;
             default:
-                xml.ValueText(value.GetRawText());
+                xml.ValueText(TextOf(value));
                 break;
         }
     }
 
-    private static void Member(ref XmlBodyWriter xml, JsonProperty member)
+    private static void Object(ref XmlBodyWriter xml, JsonElement value)
     {
-        if (member.Value.ValueKind is not JsonValueKind.Array)
+        // JSON may have a name twice, a start tag must not.
+        HashSet<string> attributes = new(StringComparer.Ordinal);
+        List<(string Name, JsonElement Value)> others = [];
+        foreach (JsonProperty member in value.EnumerateObject())
         {
-            Element(ref xml, member.Name, member.Value);
+            string name = NameOf(member);
+            if (IsAttribute(name, member.Value) && attributes.Add(name))
+                Attribute(ref xml, name[1..], member.Value);
+            else
+                others.Add((name, member.Value));
+        }
+
+        foreach ((string name, JsonElement other) in others)
+        {
+            if (name == Text && other.ValueKind is JsonValueKind.String)
+                xml.ValueText(TextOf(other));
+            else
+                Member(ref xml, name, other);
+        }
+    }
+
+    private static void Member(ref XmlBodyWriter xml, string name, JsonElement value)
+    {
+        if (value.ValueKind is not JsonValueKind.Array)
+        {
+            Element(ref xml, name, value);
             return;
         }
 
-        foreach (JsonElement item in member.Value.EnumerateArray())
-            Element(ref xml, member.Name, item);
+        foreach (JsonElement item in value.EnumerateArray())
+            Element(ref xml, name, item);
     }
 
-    private static bool IsAttribute(JsonProperty member) =>
-        member.Name is ['@', _, ..] && member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null);
+    // What would declare a namespace is no attribute that could be read back.
+    private static bool IsAttribute(string name, JsonElement value) =>
+        name is ['@', _, ..] and not "@xmlns" && value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null);
 
-    private static void Attribute(ref XmlBodyWriter xml, JsonProperty member)
+    private static void Attribute(ref XmlBodyWriter xml, string name, JsonElement value)
     {
-        xml.BeginAttribute(new XmlName(System.Xml.XmlConvert.EncodeLocalName(member.Name[1..])!));
-        xml.ValueText(member.Value.ValueKind is JsonValueKind.String ? member.Value.GetString()! : member.Value.GetRawText());
+        xml.BeginAttribute(EncodedName.Of(name));
+        xml.ValueText(TextOf(value));
         xml.EndAttribute();
     }
 
     private static void Element(ref XmlBodyWriter xml, string name, JsonElement value)
     {
-        if (name.Length == 0)
-            throw new ArgumentException("A member with an empty name has no form in XML.");
-        XmlName element = new(System.Xml.XmlConvert.EncodeLocalName(name)!);
+        XmlName element = EncodedName.Of(name);
         XmlScope scope = xml.Open(element);
         Write(ref xml, value);
         xml.Close(element, scope);
+    }
+
+    private static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw EncodedName.HalfPair(e);
+        }
+    }
+
+    private static string TextOf(JsonElement value)
+    {
+        if (value.ValueKind is not JsonValueKind.String)
+            return value.GetRawText();
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw EncodedName.HalfPair(e);
+        }
     }
 }

@@ -36,7 +36,7 @@ public static partial class XmlWire
                     list.Add(items.ReadXml(ref xml));
                 }
 
-                return EquatableList.Own(list.ToArray());
+                return EquatableList.Own(list.Take());
             },
             (ref XmlBodyWriter xml, EquatableList<T> values) =>
             {
@@ -125,7 +125,7 @@ public static partial class XmlWire
             Wire.Enum<T>(),
             static (ref XmlCursor xml) => xml.NodeEnum<T>(),
             static (ref XmlBodyWriter xml, T value) => xml.ValueText(value.Text),
-            T.IsText ? XmlShape.Text : XmlShape.Scalar);
+            T.IsText ? XmlShape.Text : XmlShape.Scalar(LexicalForms.IsNumberOrBoolean));
     }
 
     private static class OfRecord<T>
