@@ -1,6 +1,8 @@
 using System;
+using System.Buffers;
 using System.Text;
 using System.Xml.Linq;
+using Contoso.Pantry;
 using FsCheck;
 using FsCheck.Fluent;
 using Relwright.Generated.Tests.Properties;
@@ -27,7 +29,17 @@ public sealed class PropertyTests
     public void Values_of_one_of_several_types_come_back_as_that_one() => Check(AnyPantry.Parcel);
 
     [Fact]
-    public void What_is_based_on_another_comes_back_as_what_it_is() => Check(AnyPantry.Drink);
+    public void What_is_based_on_another_comes_back_as_what_it_is() => ForAll(AnyPantry.Drink, static drink =>
+    {
+        // As the body of an operation, whose element has the name of the type that is stated.
+        WireType<Drink> type = XmlWire.Record<Drink>();
+        ArrayBufferWriter<byte> output = new();
+        XmlBodyWriter writer = new(output);
+        type.WriteXml(ref writer, drink);
+        writer.Flush();
+        XmlCursor xml = new(output.WrittenSpan, ReadLimits.Default);
+        Assert.Equal(drink, xml.ReadRoot(type));
+    });
 
     [Fact]
     public void Texts_are_what_another_reader_reads() => ForAll(AnyKinds.Kinds, static kinds =>
