@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 
 namespace Relwright.Generated;
@@ -30,62 +31,69 @@ internal static class XmlAny
     public static void Write(ref XmlBodyWriter xml, JsonValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Write(ref xml, value.ToElement());
+        // In a loop: JSON may nest deeper than a stack holds calls.
+        Stack<Content> around = new();
+        var content = new Content(Begin(ref xml, value.ToElement()));
+        while (true)
+        {
+            if (content.Next(out (string? Name, JsonElement Value) child))
+            {
+                if (child.Name is null)
+                {
+                    xml.ValueText(TextOf(child.Value));
+                    continue;
+                }
+
+                XmlName name = EncodedName.Of(child.Name);
+                XmlScope scope = xml.Open(name);
+                around.Push(content);
+                content = new Content(Begin(ref xml, child.Value)) { Name = name, Scope = scope };
+                continue;
+            }
+
+            if (content.Name is null)
+                return;
+            xml.Close(content.Name, content.Scope);
+            content = around.Pop();
+        }
     }
 
-    private static void Write(ref XmlBodyWriter xml, JsonElement value)
+    /// <summary>Writes what a value is but for elements.</summary>
+    /// <returns>The elements, and the texts between them, which have no name.</returns>
+    private static List<(string? Name, JsonElement Value)> Begin(ref XmlBodyWriter xml, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                Object(ref xml, value);
-                break;
+                return BeginObject(ref xml, value);
             case JsonValueKind.Array:
-                foreach (JsonElement item in value.EnumerateArray())
-                    Element(ref xml, "item", item);
-                break;
+                return [.. value.EnumerateArray().Select(static item => ((string?)"item", item))];
             case JsonValueKind.Null:
                 xml.Nil();
-                break;
+                return [];
             default:
                 xml.ValueText(TextOf(value));
-                break;
+                return [];
         }
     }
 
-    private static void Object(ref XmlBodyWriter xml, JsonElement value)
+    private static List<(string? Name, JsonElement Value)> BeginObject(ref XmlBodyWriter xml, JsonElement value)
     {
         // JSON may have a name twice, a start tag must not.
         HashSet<string> attributes = new(StringComparer.Ordinal);
-        List<(string Name, JsonElement Value)> others = [];
+        List<(string? Name, JsonElement Value)> content = [];
         foreach (JsonProperty member in value.EnumerateObject())
         {
             string name = NameOf(member);
             if (IsAttribute(name, member.Value) && attributes.Add(name))
                 Attribute(ref xml, name[1..], member.Value);
+            else if (member.Value.ValueKind is JsonValueKind.Array)
+                content.AddRange(member.Value.EnumerateArray().Select(item => ((string?)name, item)));
             else
-                others.Add((name, member.Value));
+                content.Add((name == Text && member.Value.ValueKind is JsonValueKind.String ? null : name, member.Value));
         }
 
-        foreach ((string name, JsonElement other) in others)
-        {
-            if (name == Text && other.ValueKind is JsonValueKind.String)
-                xml.ValueText(TextOf(other));
-            else
-                Member(ref xml, name, other);
-        }
-    }
-
-    private static void Member(ref XmlBodyWriter xml, string name, JsonElement value)
-    {
-        if (value.ValueKind is not JsonValueKind.Array)
-        {
-            Element(ref xml, name, value);
-            return;
-        }
-
-        foreach (JsonElement item in value.EnumerateArray())
-            Element(ref xml, name, item);
+        return content;
     }
 
     // What would declare a namespace is no attribute that could be read back.
@@ -97,14 +105,6 @@ internal static class XmlAny
         xml.BeginAttribute(EncodedName.Of(name));
         xml.ValueText(TextOf(value));
         xml.EndAttribute();
-    }
-
-    private static void Element(ref XmlBodyWriter xml, string name, JsonElement value)
-    {
-        XmlName element = EncodedName.Of(name);
-        XmlScope scope = xml.Open(element);
-        Write(ref xml, value);
-        xml.Close(element, scope);
     }
 
     private static string NameOf(JsonProperty member)
@@ -130,6 +130,24 @@ internal static class XmlAny
         catch (InvalidOperationException e)
         {
             throw EncodedName.HalfPair(e);
+        }
+    }
+
+    /// <summary>What is written into an element, and how far.</summary>
+    private struct Content(List<(string? Name, JsonElement Value)> children)
+    {
+        private int _next;
+
+        /// <summary>The element; null for the one that was there before.</summary>
+        public XmlName? Name { get; init; }
+
+        public XmlScope Scope { get; init; }
+
+        public bool Next(out (string? Name, JsonElement Value) child)
+        {
+            bool isThere = _next < children.Count;
+            child = isThere ? children[_next++] : default;
+            return isThere;
         }
     }
 }
