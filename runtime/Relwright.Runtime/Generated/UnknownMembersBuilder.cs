@@ -17,6 +17,7 @@ public struct UnknownMembersBuilder
     private byte[]? _bytes;
     private int _used;
     private int _dead;
+    private bool _dropped;
     private Dictionary<string, int>? _byName;
     private MemberSet _nulls;
     private MemberSet _empties;
@@ -63,6 +64,18 @@ public struct UnknownMembersBuilder
     public void AddDeclared(int member, string name, ReadOnlySpan<byte> rawValue, WireFormat format) =>
         Keep(name, rawValue, format, member);
 
+    /// <summary>Drops what <see cref="AddDeclared"/> kept, if anything.</summary>
+    internal void DropDeclared(int member, string name)
+    {
+        int index = IndexOf(name);
+        if (index < 0 || _entries![index].Declared != member)
+            return;
+        // Left out at the end; its place is taken where the member comes with something to keep once more.
+        _dead += _entries[index].Length;
+        _entries[index] = _entries[index] with { Length = 0 };
+        _dropped = true;
+    }
+
     /// <summary>Notes that a declared member came as null.</summary>
     /// <param name="member">The index of the member.</param>
     public void NoteNull(int member) => _nulls.Add(member);
@@ -78,8 +91,13 @@ public struct UnknownMembersBuilder
     /// <summary>Whether anything was collected.</summary>
     internal readonly bool Any => _count != 0 || !_nulls.IsEmpty || !_empties.IsEmpty;
 
+    /// <summary>Whether further attributes of a declared member of XML were kept.</summary>
+    internal bool HasAttributes { readonly get; private set; }
+
     private UnknownMembers BuildSome()
     {
+        if (_dropped)
+            _count = LeaveOutDropped(_entries.AsSpan(0, _count));
         if (_count == 0)
             return new UnknownMembers([], _nulls, _empties);
 
@@ -104,8 +122,21 @@ public struct UnknownMembersBuilder
         return new UnknownMembers(members, _nulls, _empties);
     }
 
+    private static int LeaveOutDropped(Span<Entry> entries)
+    {
+        int left = 0;
+        foreach (Entry entry in entries)
+        {
+            if (entry.Declared < 0 || entry.Length != 0)
+                entries[left++] = entry;
+        }
+
+        return left;
+    }
+
     private void Keep(string name, ReadOnlySpan<byte> raw, WireFormat format, int declared)
     {
+        HasAttributes |= format == WireFormat.Xml && declared >= 0;
         var entry = new Entry(name, _used, raw.Length, format, declared);
         if (_bytes is null)
             _bytes = new byte[raw.Length];

@@ -105,7 +105,8 @@ public sealed class JsonValue : IEquatable<JsonValue>
     /// <summary>The value as a DOM, to look into it.</summary>
     public JsonElement ToElement()
     {
-        using var document = JsonDocument.Parse(_utf8, new JsonDocumentOptions { MaxDepth = ReadLimits.DeepestDepth });
+        // XML has one level where JSON can have two: an object in a list.
+        using var document = JsonDocument.Parse(_utf8, new JsonDocumentOptions { MaxDepth = 2 * ReadLimits.DeepestDepth });
         return document.RootElement.Clone();
     }
 

@@ -161,6 +161,14 @@ public ref partial struct XmlCursor
     /// </summary>
     private void KeepAttributes(XmlMembers members, int member, ref UnknownMembersBuilder unknown)
     {
+        if (_scanner.Attributes.Length <= 1)
+        {
+            if (unknown.HasAttributes)
+                ForgetAttributes(members, member, ref unknown);
+            return;
+        }
+
+        _scopeOf = null;
         _raw.Clear();
         foreach (XmlAttribute attribute in _scanner.Attributes)
         {
@@ -182,6 +190,16 @@ public ref partial struct XmlCursor
 
         LimitDeclarations(_raw.Span.Length);
         unknown.AddDeclared(member, members.Name(member) + XmlMembers.AttributesOf, _raw.Span, WireFormat.Xml);
+    }
+
+    /// <summary>Drops the attributes of a known property or list that comes again without any: the last one counts.</summary>
+    private void ForgetAttributes(XmlMembers members, int member, ref UnknownMembersBuilder unknown)
+    {
+        if (member < 0 || _kind is not (XmlMemberKind.Property or XmlMemberKind.List))
+            return;
+        unknown.DropDeclared(member, members.Name(member) + XmlMembers.AttributesOf);
+        // So that the child behind it, which may come again too, is not taken without a look here.
+        _scopeOf = null;
     }
 
     private void AppendAttribute(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name, int value, int length)

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -31,7 +30,7 @@ public ref partial struct XmlCursor
     {
         ArgumentNullException.ThrowIfNull(expected);
         ReadOnlySpan<byte> text = ReadText();
-        return JsonScan.AreEqual(text, expected) ? expected : Encoding.UTF8.GetString(text);
+        return JsonScan.AreEqualPlain(text, expected) ? expected : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Reads a text as UTF-8; good until the next call.</summary>
@@ -72,7 +71,7 @@ public ref partial struct XmlCursor
     /// <exception cref="WireFormatException">It is something else.</exception>
     public TimeSpan? ReadDuration() => ReadText().Trim(Space) is { IsEmpty: false } text ? Duration(text) : null;
 
-    /// <summary>Reads a GUID; null for an empty element.</summary>
+    /// <summary>Reads a GUID in its form with hyphens; null for an empty element.</summary>
     /// <exception cref="WireFormatException">It is something else.</exception>
     public Guid? ReadGuid() => ReadText().Trim(Space) is { IsEmpty: false } text ? Identifier(text) : null;
 
@@ -140,33 +139,17 @@ public ref partial struct XmlCursor
             throw _scanner.Error(_scanner.At, "Expected text, found an element");
     }
 
-    private readonly bool Boolean(ReadOnlySpan<byte> text)
-    {
-        if (Ascii.EqualsIgnoreCase(text, "true"u8) || text.SequenceEqual("1"u8))
-            return true;
-        return Ascii.EqualsIgnoreCase(text, "false"u8) || text.SequenceEqual("0"u8) ? false : throw Unexpected("a boolean");
-    }
+    private readonly bool Boolean(ReadOnlySpan<byte> text) => LexicalForms.TryBoolean(text, out bool value) ? value : throw Unexpected("a boolean");
 
-    private readonly int Int32(ReadOnlySpan<byte> text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : throw Unexpected("a whole number of 32 bits");
+    private readonly int Int32(ReadOnlySpan<byte> text) => LexicalForms.TryInt32(text, out int value) ? value : throw Unexpected("a whole number of 32 bits");
 
-    private readonly long Int64(ReadOnlySpan<byte> text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : throw Unexpected("a whole number of 64 bits");
+    private readonly long Int64(ReadOnlySpan<byte> text) => LexicalForms.TryInt64(text, out long value) ? value : throw Unexpected("a whole number of 64 bits");
 
-    private readonly decimal Decimal(ReadOnlySpan<byte> text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : throw Unexpected("a decimal number");
+    private readonly decimal Decimal(ReadOnlySpan<byte> text) => LexicalForms.TryDecimal(text, out decimal value) ? value : throw Unexpected("a decimal number");
 
-    private readonly double Double(ReadOnlySpan<byte> text)
-    {
-        if (text.SequenceEqual("INF"u8) || text.SequenceEqual("+INF"u8))
-            return double.PositiveInfinity;
-        if (text.SequenceEqual("-INF"u8))
-            return double.NegativeInfinity;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : throw Unexpected("a number");
-    }
+    private readonly double Double(ReadOnlySpan<byte> text) => LexicalForms.TryDouble(text, out double value) ? value : throw Unexpected("a number");
 
-    private readonly DateTimeOffset Timestamp(ReadOnlySpan<byte> text) =>
-        Iso8601.TryParse(text, out DateTimeOffset value) || DateLiteral.TryParse(text, out value) ? value : throw Unexpected("a point in time");
+    private readonly DateTimeOffset Timestamp(ReadOnlySpan<byte> text) => LexicalForms.TryDateTime(text, out DateTimeOffset value) ? value : throw Unexpected("a point in time");
 
     private readonly DateOnly Date(ReadOnlySpan<byte> text) =>
         Iso8601.TryParse(text, out DateOnly value) ? value : throw Unexpected("a date");
@@ -174,8 +157,7 @@ public ref partial struct XmlCursor
     private readonly TimeSpan Duration(ReadOnlySpan<byte> text) =>
         Iso8601.TryParse(text, out TimeSpan value) ? value : throw Unexpected("a duration");
 
-    private readonly Guid Identifier(ReadOnlySpan<byte> text) =>
-        Guid.TryParse(Encoding.UTF8.GetString(text), CultureInfo.InvariantCulture, out Guid value) ? value : throw Unexpected("a GUID");
+    private readonly Guid Identifier(ReadOnlySpan<byte> text) => LexicalForms.TryGuid(text, out Guid value) ? value : throw Unexpected("a GUID");
 
     private readonly Uri Reference(ReadOnlySpan<byte> text) =>
         Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out Uri? value) ? value : throw Unexpected("a URI");

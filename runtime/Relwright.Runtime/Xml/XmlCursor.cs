@@ -99,10 +99,15 @@ public ref partial struct XmlCursor
         if (TryEnd())
             return false;
         if (TakeNext(members, ref member))
+        {
+            if (unknown.HasAttributes)
+                ForgetAttributes(members, member, ref unknown);
             return true;
+        }
+
         if (!NextChildInFull(members, ref member))
             return false;
-        if (member >= 0 && _kind is XmlMemberKind.Property or XmlMemberKind.List && _scanner.Attributes.Length > 1)
+        if (member >= 0 && _kind is XmlMemberKind.Property or XmlMemberKind.List)
             KeepAttributes(members, member, ref unknown);
         return true;
     }

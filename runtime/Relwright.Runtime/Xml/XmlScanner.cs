@@ -69,6 +69,12 @@ internal ref partial struct XmlScanner
     /// <summary>Rises whenever the default namespace may have changed.</summary>
     internal int ScopeVersion { get; private set; }
 
+    /// <summary>Whether something is read on trial, so that a failure is caught unless enough was looked at again.</summary>
+    internal bool IsOnTrial { get; set; }
+
+    /// <summary>How many bytes were looked at again.</summary>
+    internal long Reread { get; set; }
+
     /// <summary>How many elements are open.</summary>
     internal readonly int Depth => _openCount;
 

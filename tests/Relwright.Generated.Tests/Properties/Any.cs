@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using FsCheck;
@@ -26,6 +27,9 @@ internal static class Any
     /// <summary>Texts that JSON can carry.</summary>
     public static Gen<string> JsonText { get; } = Joined(Gen.Frequency((6, s_character), (1, s_control)));
 
+    /// <summary>Texts that can be keys in both formats: not empty, and not a name with which XML says something else.</summary>
+    public static Gen<string> Key { get; } = Text.Select(static text => text is "" or "id" or ['@' or '#', ..] ? "k" + text : text);
+
     public static Gen<bool> Boolean { get; } = Gen.Elements(true, false);
 
     public static Gen<int> Int32 { get; } = Gen.OneOf(Gen.Choose(-100, 100), Gen.Elements(int.MinValue, int.MaxValue, 0));
@@ -36,6 +40,14 @@ internal static class Any
         Int32.Select(static small => small / 7.0),
         Gen.Elements(double.Epsilon, double.MaxValue, double.MinValue, 1e21, -1e-7, 0.1, 123456789012345680.0));
 
+    /// <summary>Numbers, and those that XML has names for.</summary>
+    public static Gen<double> NamedDouble { get; } = Gen.OneOf(Double, Gen.Elements(double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0));
+
+    /// <summary>Numbers, and those that XML has names for.</summary>
+    public static Gen<float> NamedSingle { get; } = Gen.OneOf(
+        Int32.Select(static small => small / 7f),
+        Gen.Elements(float.NaN, float.PositiveInfinity, float.NegativeInfinity, -0f, float.Epsilon, float.MaxValue, float.MinValue, 1e21f));
+
     public static Gen<decimal> Decimal { get; } = Gen.OneOf(Int64.Select(static large => large / 1000m), Gen.Elements(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1.10m));
 
     public static Gen<DateTimeOffset> DateTime { get; } =
@@ -45,6 +57,13 @@ internal static class Any
         select new DateTimeOffset(new DateTime(days * TimeSpan.TicksPerDay + (ticks * 400L)), TimeSpan.FromMinutes(minutes));
 
     public static Gen<DateTimeOffset> Milliseconds { get; } = DateTime.Select(static date => DateTimeOffset.FromUnixTimeMilliseconds(date.ToUnixTimeMilliseconds()));
+
+    public static Gen<DateTimeOffset> Seconds { get; } = DateTime.Select(static date => DateTimeOffset.FromUnixTimeSeconds(date.ToUnixTimeSeconds()));
+
+    public static Gen<ClockTime> Time { get; } =
+        from ticks in Gen.OneOf(Gen.Choose(0, 86_399).Select(static seconds => seconds * TimeSpan.TicksPerSecond), Gen.Choose(0, int.MaxValue).Select(static fraction => fraction * 400L))
+        from minutes in OrAbsent(Gen.Choose(-14 * 60, 14 * 60))
+        select new ClockTime(new TimeOnly(ticks), minutes is { } offset ? TimeSpan.FromMinutes(offset) : null);
 
     public static Gen<DateOnly> Date { get; } = Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber);
 
@@ -72,6 +91,13 @@ internal static class Any
         select new Link { Href = href, Title = title, Revision = revision, ETag = etag, Templated = templated };
 
     public static Gen<EquatableList<T>> List<T>(Gen<T> item) => item.ListOf().Select(static items => EquatableList.From(items));
+
+    /// <summary>A list with an item, at least: XML has no form for one without, where nothing stands around the items.</summary>
+    public static Gen<EquatableList<T>> Some<T>(Gen<T> item) => item.NonEmptyListOf().Select(static items => EquatableList.From(items));
+
+    public static Gen<EquatableMap<T>> Map<T>(Gen<T> value) =>
+        Key.Zip(value).ListOf().Select(static entries => EquatableMap.Create<T>(
+            [.. entries.DistinctBy(static entry => entry.Item1).Select(static entry => new KeyValuePair<string, T>(entry.Item1, entry.Item2))]));
 
     /// <summary>A value or none.</summary>
     public static Gen<T?> OrNull<T>(Gen<T> value)

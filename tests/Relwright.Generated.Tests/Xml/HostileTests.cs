@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using Contoso.Nodes;
@@ -63,5 +64,16 @@ public sealed class HostileTests
 
         Assert.Equal(100_000, read.Unknown.Count);
         Assert.Equal(body.Length, read.ToXml().Length - "<?xml version=\"1.0\" encoding=\"utf-8\"?>".Length);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_attributes_of_another_namespace_come_back_with_as_many_of_none()
+    {
+        string attributes = string.Concat(Enumerable.Range(0, 100_000).Select(static i => $" a{i}=\"\" p:a{i}=\"\""));
+
+        Page read = RecordSerialization.FromXml<Page>(Encoding.UTF8.GetBytes($"<Page xmlns:p=\"urn:p\"{attributes}/>"));
+
+        Assert.Equal(200_001, read.Unknown.Count);
+        Assert.EndsWith($"<Page xmlns:p=\"urn:p\"{attributes} />", Encoding.UTF8.GetString(read.ToXml()), StringComparison.Ordinal);
     }
 }

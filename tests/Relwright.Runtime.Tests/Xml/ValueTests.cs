@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Relwright.Generated;
 using Xunit;
 
 namespace Relwright.Tests.Xml;
@@ -90,16 +91,32 @@ public class ValueTests
         Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), Read("time", text).Time);
 
     [Theory]
+    [InlineData("INF", double.PositiveInfinity)]
+    [InlineData("+INF", double.PositiveInfinity)]
+    [InlineData(" -INF ", double.NegativeInfinity)]
+    [InlineData("NaN", double.NaN)]
+    [InlineData("1e999", double.PositiveInfinity)]
+    [InlineData("-.5E1", -5.0)]
+    [InlineData("7.", 7.0)]
+    public void Reads_numbers_as_XML_Schema_writes_them(string text, double expected) => Assert.Equal(expected, Read("double", text).Double);
+
+    [Theory]
     [InlineData("boolean", "yes")]
     [InlineData("int32", "2147483648")]
     [InlineData("int32", "1 2")]
     [InlineData("int64", "1.5")]
     [InlineData("double", "one")]
+    [InlineData("double", "Infinity")]
+    [InlineData("double", "-INFINITY")]
+    [InlineData("double", "nan")]
+    [InlineData("double", "-NaN")]
     [InlineData("decimal", "1,5")]
     [InlineData("time", "2016-13-01T00:00:00Z")]
     [InlineData("date", "2016-02-30")]
     [InlineData("duration", "1 hour")]
     [InlineData("guid", "0")]
+    [InlineData("guid", "{7f1a1f5e-7c1e-4f0a-9a3b-0d5a4ef50001}")]
+    [InlineData("guid", "7f1a1f5e7c1e4f0a9a3b0d5a4ef50001")]
     [InlineData("bytes", "%")]
     public void Refuses_a_value_of_another_kind_without_repeating_it(string name, string text)
     {
@@ -115,6 +132,22 @@ public class ValueTests
         Scalars read = Scalars.FromXml("<input><other><element>no</element></other>text<element>a&amp;b</element><other/><property name='int32'>5</property></input>"u8);
 
         Assert.Equal(("a&b", 5), (read.Element, read.Int32));
+    }
+
+    [Theory]
+    [InlineData("\u00e9", "\u00c3\u00a9")]
+    [InlineData("abcdefg\u00e9", "abcdefg\u00c3\u00a9")]
+    [InlineData("plain", "plain")]
+    [InlineData("\u00e9", "\u00e9")]
+    public void Reads_a_text_as_what_it_is_and_not_as_what_was_expected(string text, string expected)
+    {
+        XmlMembers members = new("", "input", XmlMember.Property("a"));
+        XmlCursor xml = new(Encoding.UTF8.GetBytes($"<input><property name=\"a\">{text}</property></input>"), ReadLimits.Default);
+        xml.BeginElement(members, "input"u8);
+        int member = -1;
+        Assert.True(xml.NextChild(members, ref member));
+
+        Assert.Equal(text, xml.ReadString(expected));
     }
 
     private static Scalars Read(string name, string text) =>

@@ -13,124 +13,141 @@ namespace Relwright.Generated;
 /// </remarks>
 internal static class XmlAny
 {
-    private const string Text = "#text";
+    /// <summary>The name of the member that text beside attributes and children is.</summary>
+    public const string Text = "#text";
 
     public static JsonValue Read(ref XmlCursor xml)
     {
         if (xml.NodeKind is not XmlNodeKind.Element)
             return xml.NodeString();
-        if (xml.TakeNil())
-            return JsonValue.Null;
-        List<(string Name, JsonValue Value)> members = [];
-        string text = xml.ReadAnyContent(members);
-        if (members.Count == 0)
-            return text;
-        if (!string.IsNullOrWhiteSpace(text))
-            members.Add((Text, text));
-        return Object(members);
+        ArrayBufferWriter<byte> output = new();
+        JsonBodyWriter json = new(output);
+        xml.ReadAnyElement().Write(ref json);
+        json.Flush();
+        // Not parsed: an element with brothers is two levels in JSON, and only the limit of the body counts.
+        return new JsonValue(output.WrittenSpan.ToArray());
     }
 
     public static void Write(ref XmlBodyWriter xml, JsonValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Write(ref xml, value.ToElement());
-    }
-
-    private static JsonValue Object(List<(string Name, JsonValue Value)> members)
-    {
-        ArrayBufferWriter<byte> output = new();
-        JsonBodyWriter json = new(output);
-        json.BeginObject();
-        foreach (IGrouping<string, JsonValue> member in members.GroupBy(member => member.Name, member => member.Value, StringComparer.Ordinal))
+        // In a loop: JSON may nest deeper than a stack holds calls.
+        Stack<Content> around = new();
+        var content = new Content(Begin(ref xml, value.ToElement()));
+        while (true)
         {
-            JsonValue[] values = [.. member];
-            json.Name(member.Key);
-            if (values.Length == 1)
+            if (content.Next(out (string? Name, JsonElement Value) child))
             {
-                json.Value(values[0]);
+                if (child.Name is null)
+                {
+                    xml.ValueText(TextOf(child.Value));
+                    continue;
+                }
+
+                XmlName name = EncodedName.Of(child.Name);
+                XmlScope scope = xml.Open(name);
+                around.Push(content);
+                content = new Content(Begin(ref xml, child.Value)) { Name = name, Scope = scope };
                 continue;
             }
 
-            json.BeginArray();
-            foreach (JsonValue value in values)
-            {
-                json.Item();
-                json.Value(value);
-            }
-
-            json.EndArray();
+            if (content.Name is null)
+                return;
+            xml.Close(content.Name, content.Scope);
+            content = around.Pop();
         }
-
-        json.EndObject();
-        json.Flush();
-        return JsonValue.Parse(output.WrittenSpan);
     }
 
-    private static void Write(ref XmlBodyWriter xml, JsonElement value)
+    /// <summary>Writes what a value is but for elements.</summary>
+    /// <returns>The elements, and the texts between them, which have no name.</returns>
+    private static List<(string? Name, JsonElement Value)> Begin(ref XmlBodyWriter xml, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (JsonProperty member in value.EnumerateObject())
-                {
-                    if (IsAttribute(member))
-                        Attribute(ref xml, member);
-                }
-
-                foreach (JsonProperty member in value.EnumerateObject())
-                {
-                    if (member.Name == Text && member.Value.ValueKind is JsonValueKind.String)
-                        xml.ValueText(member.Value.GetString()!);
-                    else if (!IsAttribute(member))
-                        Member(ref xml, member);
-                }
-
-                break;
+                return BeginObject(ref xml, value);
             case JsonValueKind.Array:
-                foreach (JsonElement item in value.EnumerateArray())
-                    Element(ref xml, "item", item);
-                break;
+                return [.. value.EnumerateArray().Select(static item => ((string?)"item", item))];
             case JsonValueKind.Null:
                 xml.Nil();
-                break;
-            case JsonValueKind.String:
-                xml.ValueText(value.GetString()!);
-                break;
+                return [];
             default:
-                xml.ValueText(value.GetRawText());
-                break;
+                xml.ValueText(TextOf(value));
+                return [];
         }
     }
 
-    private static void Member(ref XmlBodyWriter xml, JsonProperty member)
+    private static List<(string? Name, JsonElement Value)> BeginObject(ref XmlBodyWriter xml, JsonElement value)
     {
-        if (member.Value.ValueKind is not JsonValueKind.Array)
+        // JSON may have a name twice, a start tag must not.
+        HashSet<string> attributes = new(StringComparer.Ordinal);
+        List<(string? Name, JsonElement Value)> content = [];
+        foreach (JsonProperty member in value.EnumerateObject())
         {
-            Element(ref xml, member.Name, member.Value);
-            return;
+            string name = NameOf(member);
+            if (IsAttribute(name, member.Value) && attributes.Add(name))
+                Attribute(ref xml, name[1..], member.Value);
+            else if (member.Value.ValueKind is JsonValueKind.Array)
+                content.AddRange(member.Value.EnumerateArray().Select(item => ((string?)name, item)));
+            else
+                content.Add((name == Text && member.Value.ValueKind is JsonValueKind.String ? null : name, member.Value));
         }
 
-        foreach (JsonElement item in member.Value.EnumerateArray())
-            Element(ref xml, member.Name, item);
+        return content;
     }
 
-    private static bool IsAttribute(JsonProperty member) =>
-        member.Name is ['@', _, ..] && member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null);
+    // What would declare a namespace is no attribute that could be read back.
+    private static bool IsAttribute(string name, JsonElement value) =>
+        name is ['@', _, ..] and not "@xmlns" && value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null);
 
-    private static void Attribute(ref XmlBodyWriter xml, JsonProperty member)
+    private static void Attribute(ref XmlBodyWriter xml, string name, JsonElement value)
     {
-        xml.BeginAttribute(new XmlName(System.Xml.XmlConvert.EncodeLocalName(member.Name[1..])!));
-        xml.ValueText(member.Value.ValueKind is JsonValueKind.String ? member.Value.GetString()! : member.Value.GetRawText());
+        xml.BeginAttribute(EncodedName.Of(name));
+        xml.ValueText(TextOf(value));
         xml.EndAttribute();
     }
 
-    private static void Element(ref XmlBodyWriter xml, string name, JsonElement value)
+    private static string NameOf(JsonProperty member)
     {
-        if (name.Length == 0)
-            throw new ArgumentException("A member with an empty name has no form in XML.");
-        XmlName element = new(System.Xml.XmlConvert.EncodeLocalName(name)!);
-        XmlScope scope = xml.Open(element);
-        Write(ref xml, value);
-        xml.Close(element, scope);
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw EncodedName.HalfPair(e);
+        }
+    }
+
+    private static string TextOf(JsonElement value)
+    {
+        if (value.ValueKind is not JsonValueKind.String)
+            return value.GetRawText();
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw EncodedName.HalfPair(e);
+        }
+    }
+
+    /// <summary>What is written into an element, and how far.</summary>
+    private struct Content(List<(string? Name, JsonElement Value)> children)
+    {
+        private int _next;
+
+        /// <summary>The element; null for the one that was there before.</summary>
+        public XmlName? Name { get; init; }
+
+        public XmlScope Scope { get; init; }
+
+        public bool Next(out (string? Name, JsonElement Value) child)
+        {
+            bool isThere = _next < children.Count;
+            child = isThere ? children[_next++] : default;
+            return isThere;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -11,10 +12,14 @@ public ref partial struct XmlBodyWriter
     /// <summary>Writes the unknown attributes of a record into its start tag.</summary>
     internal void UnknownAttributesOf(UnknownMembers unknown)
     {
+        Dictionary<string, string>? prefixes = null;
         foreach (UnknownMember member in unknown.AsSpan())
         {
-            if (IsDeclaration(member))
-                DeclareUnknown(Encoding.UTF8.GetBytes(member.Name[Xmlns.Length..]), member.RawValue.Span);
+            if (!IsDeclaration(member))
+                continue;
+            string prefix = member.Name[Xmlns.Length..];
+            prefixes ??= new(StringComparer.Ordinal);
+            prefixes.TryAdd(prefix, DeclareUnknown(prefix, member.RawValue.Span));
         }
 
         foreach (UnknownMember member in unknown.AsSpan())
@@ -22,7 +27,7 @@ public ref partial struct XmlBodyWriter
             if (member.Format != WireFormat.Xml || member.IsDeclared || !IsAttribute(member) || member.Name == "@xmlns" || IsDeclaration(member))
                 continue;
             Raw(" "u8);
-            AttributeName(NameInScope(member.Name[1..], unknown));
+            AttributeName(member.Name.AsSpan(1), prefixes);
             Raw("="u8);
             Raw(member.RawValue.Span);
         }
@@ -53,27 +58,34 @@ public ref partial struct XmlBodyWriter
     private static bool IsDeclaration(UnknownMember member) =>
         member is { Format: WireFormat.Xml, IsDeclared: false } && member.Name.StartsWith(Xmlns, StringComparison.Ordinal) && IsAttribute(member);
 
-    /// <summary>Declares the prefix of an unknown attribute, unless it stands for the namespace already.</summary>
-    private void DeclareUnknown(byte[] prefix, ReadOnlySpan<byte> quoted)
+    /// <summary>Declares the prefix of unknown attributes, unless it stands for the namespace already.</summary>
+    /// <returns>The prefix that the namespace has here.</returns>
+    private string DeclareUnknown(string stated, ReadOnlySpan<byte> quoted)
     {
-        prefix = FreePrefix(prefix, quoted[1..^1]);
-        if (_tag.Find(prefix, out _).SequenceEqual(quoted[1..^1]))
-            return;
-        Raw(" xmlns:"u8);
-        Raw(prefix);
-        Raw("="u8);
-        Raw(quoted);
-        _tag.Bind(prefix, quoted[1..^1].ToArray());
+        byte[] prefix = FreePrefix(Encoding.UTF8.GetBytes(stated), quoted[1..^1]);
+        if (!_tag.Find(prefix, out _).SequenceEqual(quoted[1..^1]))
+        {
+            Raw(" xmlns:"u8);
+            Raw(prefix);
+            Raw("="u8);
+            Raw(quoted);
+            _tag.Bind(prefix, quoted[1..^1].ToArray());
+        }
+
+        return Encoding.UTF8.GetString(prefix);
     }
 
-    /// <summary>The name of an unknown attribute with the prefix that its namespace has here.</summary>
-    private readonly string NameInScope(string name, UnknownMembers unknown)
+    /// <summary>Writes the name of an unknown attribute with the prefix that its namespace has here.</summary>
+    private void AttributeName(ReadOnlySpan<char> name, Dictionary<string, string>? prefixes)
     {
-        int colon = name.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0 || !unknown.TryGet(Xmlns + name[..colon], out UnknownMember declaration))
-            return name;
-        byte[] prefix = FreePrefix(Encoding.UTF8.GetBytes(name[..colon]), declaration.RawValue.Span[1..^1]);
-        return Encoding.UTF8.GetString(prefix) + name[colon..];
+        int colon = name.IndexOf(':');
+        if (colon >= 0 && prefixes is not null && prefixes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..colon], out string? prefix))
+        {
+            AttributeName(prefix);
+            name = name[colon..];
+        }
+
+        AttributeName(name);
     }
 
     /// <summary>A prefix that stands for a namespace in the start tag, or can: another one where the tag has it for another namespace.</summary>

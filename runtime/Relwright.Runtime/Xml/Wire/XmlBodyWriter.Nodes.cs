@@ -73,12 +73,10 @@ public ref partial struct XmlBodyWriter
     }
 
     /// <summary>Writes an entry of a map: what XML forbids in names is written as <c>_xHHHH_</c> (ISO 9075-14).</summary>
-    /// <exception cref="ArgumentException">The key is empty, or XML cannot carry the value.</exception>
+    /// <exception cref="ArgumentException">The key is empty or has half a surrogate pair, or XML cannot carry the value.</exception>
     internal void Entry<T>(string key, T value, WireType<T> type)
     {
-        if (key.Length == 0)
-            throw new ArgumentException("An entry with an empty key has no form in XML.");
-        XmlName name = new(System.Xml.XmlConvert.EncodeLocalName(key)!);
+        XmlName name = EncodedName.Of(key);
         XmlScope scope = Open(name);
         type.WriteXml(ref this, value);
         Close(name, scope);

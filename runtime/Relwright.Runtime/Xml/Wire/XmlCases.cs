@@ -44,7 +44,7 @@ public sealed class XmlCases
     private List<int> InOrder(ref XmlCursor xml, XmlMark start)
     {
         if (xml.NodeKind is not XmlNodeKind.Element)
-            return [.. Of(XmlShapeKind.Scalar), .. Of(XmlShapeKind.Text), .. Of(XmlShapeKind.Record).Where(@case => Places(@case) is null)];
+            return [.. Scalars(ref xml), .. Of(XmlShapeKind.Text), .. Of(XmlShapeKind.Record).Where(@case => Places(@case) is null)];
         List<int> records = [.. Of(XmlShapeKind.Record).Where(@case => Places(@case) is not null)];
         XmlCandidates candidates = new([.. records.Select(@case => Places(@case)!)]);
         bool isComplex = xml.Survey(candidates);
@@ -55,7 +55,21 @@ public sealed class XmlCases
             .Select(candidate => records[candidate]);
         return isComplex
             ? [.. fitting, .. Of(XmlShapeKind.Elements), .. Of(XmlShapeKind.Anything)]
-            : [.. Of(XmlShapeKind.Scalar), .. Of(XmlShapeKind.Text), .. fitting, .. Of(XmlShapeKind.Elements), .. Of(XmlShapeKind.Anything)];
+            : [.. Scalars(ref xml), .. Of(XmlShapeKind.Text), .. fitting, .. Of(XmlShapeKind.Elements), .. Of(XmlShapeKind.Anything)];
+    }
+
+    /// <summary>The cases whose form the text has, so that those are not tried that it lacks.</summary>
+    private List<int> Scalars(ref XmlCursor xml)
+    {
+        List<int> fitting = [];
+        bool isNil = xml.IsNil();
+        foreach (int @case in Of(XmlShapeKind.Scalar))
+        {
+            if (isNil || _cases[@case].Xml!.Form is not { } form || xml.Has(form))
+                fitting.Add(@case);
+        }
+
+        return fitting;
     }
 
     private IEnumerable<int> Of(XmlShapeKind kind) => Enumerable.Range(0, _cases.Length).Where(@case => _cases[@case].Xml?.Kind == kind);
@@ -65,6 +79,7 @@ public sealed class XmlCases
     private static bool TryRead<T>(ref XmlCursor xml, XmlUnionRead<T> read, int @case, [NotNullWhen(true)] out T? value)
         where T : class
     {
+        bool outer = xml.BeginTrial();
         try
         {
             value = read(@case, ref xml);
@@ -74,6 +89,10 @@ public sealed class XmlCases
         {
             value = default;
             return false;
+        }
+        finally
+        {
+            xml.EndTrial(outer);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -7,33 +6,49 @@ namespace Relwright.Generated;
 /// <summary>Elements of which nothing is known.</summary>
 public ref partial struct XmlCursor
 {
-    /// <summary>Reads the attributes and children of the element that was opened.</summary>
-    /// <param name="members">Takes them.</param>
-    /// <returns>The text between them.</returns>
-    internal string ReadAnyContent(List<(string Name, JsonValue Value)> members)
+    /// <summary>Reads the element that was opened.</summary>
+    /// <exception cref="WireFormatException">The XML is not well-formed, or a name in it stands for no text.</exception>
+    internal XmlAnyElement ReadAnyElement()
     {
+        if (TakeNil())
+            return new XmlAnyElement(null);
+        var element = new XmlAnyElement("");
         for (int i = 0; i < AttributeCount; i++)
         {
             XmlAttribute attribute = _scanner.Attributes[i];
-            string name = System.Xml.XmlConvert.DecodeName(Encoding.UTF8.GetString(_scanner.Xml.Slice(attribute.Local, attribute.LocalLength)));
-            members.Add(("@" + name, Value(attribute)));
+            string name = Decoded(_scanner.Xml.Slice(attribute.Local, attribute.LocalLength), attribute.Name);
+            element.Add("@" + name, new XmlAnyElement(Value(attribute)));
         }
 
         if (_scanner.IsEmpty)
-        {
             _scanner.CloseEmpty();
-            return "";
+        else
+            ReadAnyContent(element);
+        return element;
+    }
+
+    private void ReadAnyContent(XmlAnyElement element)
+    {
+        ReadOnlySpan<byte> first = _scanner.ReadText();
+        if (AtEndTag)
+        {
+            element.End(Encoding.UTF8.GetString(first));
+            _scanner.ReadEndTag();
+            return;
         }
 
-        string text = "";
-        while (true)
+        // Put together once: there is text between any two children, if only a line end.
+        var text = new RentedBytes();
+        text.Append(first);
+        while (OpenElement())
         {
-            text += Encoding.UTF8.GetString(_scanner.ReadText());
-            if (!OpenElement())
-                return text;
             string key = ReadKey();
-            members.Add((key, XmlAny.Read(ref this)));
+            element.Add(key, ReadAnyElement());
+            text.Append(_scanner.ReadText());
         }
+
+        element.End(Encoding.UTF8.GetString(text.Span));
+        text.Release();
     }
 
     /// <summary>Notes, for each attribute and child of the element that was opened, which members it can be. The element is passed.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -132,7 +133,11 @@ public ref partial struct XmlCursor
     internal void SetUnprefixed(byte[] ns) => _node.Unprefixed = ns;
 
     /// <summary>The local name of the element that was opened, as a key of a map: what XML forbids in names is put back (ISO 9075-14).</summary>
-    internal readonly string ReadKey() => System.Xml.XmlConvert.DecodeName(Encoding.UTF8.GetString(_scanner.LocalName(_scanner.Current)));
+    /// <exception cref="WireFormatException">It stands for no text.</exception>
+    internal readonly string ReadKey() => Decoded(_scanner.LocalName(_scanner.Current), _scanner.TagStart);
+
+    /// <summary>The local name of the element that was opened, as a key of a map, where it can be one.</summary>
+    internal readonly bool TryReadKey([NotNullWhen(true)] out string? key) => EncodedName.TryDecode(_scanner.LocalName(_scanner.Current), out key);
 
     /// <summary>Whether the element that was opened says that it is null (XML Schema, part 1, section 2.6.2).</summary>
     internal bool IsNil()
@@ -159,6 +164,9 @@ public ref partial struct XmlCursor
 
     /// <summary>Passes the element that was opened.</summary>
     internal void SkipNode() => _scanner.SkipElement();
+
+    private readonly string Decoded(ReadOnlySpan<byte> name, int offset) =>
+        EncodedName.TryDecode(name, out string? text) ? text : throw _scanner.Error(offset, "A name stands for half a surrogate pair");
 
     private readonly bool IsNil(XmlAttribute attribute) =>
         attribute.PrefixLength != 0 && _scanner.Xml.Slice(attribute.Local, attribute.LocalLength).SequenceEqual("nil"u8) && NamespaceOf(attribute).SequenceEqual(Instance);

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Text;
 
 namespace Relwright.Generated;
@@ -53,31 +52,16 @@ public ref partial struct XmlCursor
 
     internal double NodeDouble() => Double(NodeToken());
 
-    internal float NodeSingle()
-    {
-        ReadOnlySpan<byte> text = NodeToken();
-        if (text.SequenceEqual("INF"u8) || text.SequenceEqual("+INF"u8))
-            return float.PositiveInfinity;
-        if (text.SequenceEqual("-INF"u8))
-            return float.NegativeInfinity;
-        return float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float value) ? value : throw Unexpected("a number");
-    }
+    internal float NodeSingle() => LexicalForms.TrySingle(NodeToken(), out float value) ? value : throw Unexpected("a number");
 
     internal decimal NodeDecimal() => Decimal(NodeToken());
 
     internal DateTimeOffset NodeDateTime() => Timestamp(NodeToken());
 
     internal DateTimeOffset NodeHttpDate() =>
-        DateTimeOffset.TryParseExact(Encoding.UTF8.GetString(NodeToken()), "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset value)
-            ? value
-            : throw Unexpected("a point in time as headers have it");
+        LexicalForms.TryHttpDate(NodeToken(), out DateTimeOffset value) ? value : throw Unexpected("a point in time as headers have it");
 
-    // XML Schema has a time zone behind dates and times of day; that of UTC says nothing new.
-    internal DateOnly NodeDate()
-    {
-        ReadOnlySpan<byte> text = NodeToken();
-        return Date(text is [.. ReadOnlySpan<byte> date, (byte)'Z'] ? date : text);
-    }
+    internal DateOnly NodeDate() => LexicalForms.TryDate(NodeToken(), out DateOnly value) ? value : throw Unexpected("a date");
 
     internal ClockTime NodeTime()
     {
@@ -97,25 +81,8 @@ public ref partial struct XmlCursor
         where TEnum : struct, IOpenEnum<TEnum>
     {
         ReadOnlySpan<byte> token = NodeToken();
-        if (!TEnum.IsText && !IsNumberOrBoolean(token))
+        if (!TEnum.IsText && !LexicalForms.IsNumberOrBoolean(token))
             throw Unexpected("a number or a boolean");
         return TEnum.FromUtf8(token);
-    }
-
-    private static bool IsNumberOrBoolean(ReadOnlySpan<byte> token)
-    {
-        try
-        {
-            JsonCursor json = new(token);
-            if (!json.AtNumber && !json.AtBoolean)
-                return false;
-            json.Skip();
-            json.End();
-            return true;
-        }
-        catch (WireFormatException)
-        {
-            return false;
-        }
     }
 }

@@ -11,9 +11,6 @@ internal struct XmlNode
 
     /// <summary>The namespace that names without one of their own are in, within the element that was opened.</summary>
     internal byte[]? Unprefixed;
-
-    /// <summary>How many bytes were looked at again.</summary>
-    internal long Reread;
 }
 
 /// <summary>What kind of thing a cursor stands at.</summary>

@@ -112,8 +112,8 @@ public struct XmlReading
     public void Keep<T>(ref XmlCursor xml, WireType<T> type, ref EquatableMapBuilder<T> more)
     {
         ArgumentNullException.ThrowIfNull(type);
-        string key = xml.ReadKey();
-        if (xml.IsIn(_unprefixed) && (type.OwnsAttributes || xml.AttributeCount == 0 || xml.IsNil()) && TryRead(ref xml, type, out T? value))
+        bool canFit = xml.IsIn(_unprefixed) && (type.OwnsAttributes || xml.AttributeCount == 0 || xml.IsNil());
+        if (canFit && xml.TryReadKey(out string? key) && TryRead(ref xml, type, out T? value))
             more.Set(key, value);
         else
             Keep(ref xml);
@@ -215,7 +215,11 @@ public struct XmlReading
 
     private static bool TryRead<T>(ref XmlCursor xml, WireType<T> type, [MaybeNullWhen(false)] out T value)
     {
+        value = default;
+        if (type.Xml?.Form is { } form && !xml.IsNil() && !xml.Has(form))
+            return false;
         XmlMark start = xml.Mark();
+        bool outer = xml.BeginTrial();
         try
         {
             value = type.ReadXml(ref xml);
@@ -224,8 +228,11 @@ public struct XmlReading
         catch (WireFormatException) when (xml.TakeSecondLook())
         {
             xml.Return(start);
-            value = default;
             return false;
+        }
+        finally
+        {
+            xml.EndTrial(outer);
         }
     }
 }

@@ -125,7 +125,7 @@ public static partial class XmlWire
             Wire.Enum<T>(),
             static (ref XmlCursor xml) => xml.NodeEnum<T>(),
             static (ref XmlBodyWriter xml, T value) => xml.ValueText(value.Text),
-            T.IsText ? XmlShape.Text : XmlShape.Scalar);
+            T.IsText ? XmlShape.Text : XmlShape.Scalar(LexicalForms.IsNumberOrBoolean));
     }
 
     private static class OfRecord<T>
