@@ -8,7 +8,7 @@ namespace Relwright.Analyzers;
 /// <summary>The segments of a path, as far as an expression shows them: <c>graph.Communications.Calls[id]</c> is <c>communications/calls/{}</c>.</summary>
 internal static class FollowedPath
 {
-    /// <summary>The last segments before a call, in their order; none where the path comes out of a variable.</summary>
+    /// <summary>The last segments before a call, in their order; none where the path comes out of a variable that can be anything.</summary>
     public static IReadOnlyList<string> Of(InvocationExpressionSyntax call, SemanticModel model)
     {
         var segments = new List<string>();
@@ -17,6 +17,9 @@ internal static class FollowedPath
         {
             switch (at)
             {
+                case IdentifierNameSyntax name when LocalValue.Of(name, model) is { } value:
+                    at = value;
+                    break;
                 case ParenthesizedExpressionSyntax parenthesized:
                     at = parenthesized.Expression;
                     break;
@@ -37,7 +40,7 @@ internal static class FollowedPath
     }
 
     private static bool IsPath(SemanticModel model, ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression).Type is { ContainingNamespace.Name: "Relwright", Name: "EntityPath" or "CollectionPath" or "StreamPath" };
+        model.GetTypeInfo(expression).Type is { ContainingNamespace.Name: "Relwright", Name: "EntityPath" or "CollectionPath" or "StreamPath" or "ReferencePath" or "ReferencesPath" };
 
     /// <summary>Whether a member is one that the generator emitted, and not one of somebody's own that happens to hold a path.</summary>
     private static bool IsHop(SemanticModel model, MemberAccessExpressionSyntax member)
@@ -45,6 +48,6 @@ internal static class FollowedPath
         INamedTypeSymbol? owner = model.GetSymbolInfo(member).Symbol?.ContainingType;
         while (owner?.ContainingType is { } outer)
             owner = outer;
-        return owner?.Name.EndsWith("Paths", System.StringComparison.Ordinal) == true;
+        return owner is not null && PathOwner.Is(owner);
     }
 }

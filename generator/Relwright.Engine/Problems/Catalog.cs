@@ -250,6 +250,9 @@ internal static class Catalog
     public static ProblemKind PermissionUnknown { get; } = Error("RLW4004", "Permission is not known",
         "No permission has the name '{0}', so nothing is granted by it; correct it{1}");
 
+    public static ProblemKind PermissionSchemeUnfit { get; } = Error("RLW4005", "Permission cannot be granted so",
+        "'{0}' cannot be granted as {1}, so nothing is granted by it; state it as {2}, or take one that can.");
+
     public static ProblemKind InternalError { get; } = Error("RLW9001", "Internal error",
         "Relwright failed with {0} in its step {1} and leaves this out: {2}; please report it with the specification.");
 

@@ -25,6 +25,14 @@ internal static class Desk
                 <Property Name="title" Type="Edm.String" />
                 <Property Name="photo" Type="Edm.Stream" />
                 <NavigationProperty Name="notes" Type="Collection(self.note)" ContainsTarget="true" />
+                <NavigationProperty Name="watchers" Type="Collection(self.person)" />
+              </EntityType>
+              <EntityType Name="urgentTicket" BaseType="self.ticket">
+                <Property Name="hours" Type="Edm.Int32" />
+              </EntityType>
+              <EntityType Name="person">
+                <Key><PropertyRef Name="id" /></Key>
+                <Property Name="id" Type="Edm.String" Nullable="false" />
               </EntityType>
               <EntityType Name="note">
                 <Key><PropertyRef Name="id" /></Key>
@@ -36,6 +44,7 @@ internal static class Desk
               <EntityContainer Name="Desk">
                 <EntitySet Name="tickets" EntityType="self.ticket" />
                 <EntitySet Name="archive" EntityType="self.ticket" />
+                <EntitySet Name="people" EntityType="self.person" />
               </EntityContainer>
             </Schema>
           </edmx:DataServices>
@@ -52,34 +61,36 @@ internal static class Desk
           Ticket.Write:
             application: { id: 33333333-3333-3333-3333-333333333333 }
             allows: [ "GET /tickets", "GET /tickets/{id}" ]
-            least: [ "POST /tickets/{id}/close", "PATCH /tickets/{id}" ]
+            least: [ "POST /tickets/{id}/close", "PATCH /tickets/{id}", "DELETE /tickets/{id}", "POST /tickets/{id}/watchers/$ref" ]
           Archive.Read:
             application: { id: 44444444-4444-4444-4444-444444444444 }
-            least: [ "GET /archive", "GET /archive/{id}" ]
+            least: [ "GET /archive", "GET /archive/{id}", "DELETE /archive/{id}" ]
         """;
 
-    public static ConsumerProject Project(string grants, string calls) => ConsumerProject.Of(("desk.csdl", Service), ("permissions.yaml", Permissions)) with
-    {
-        Code = $$"""
-            using System.Threading.Tasks;
-            using Contoso.Sample;
-            using Relwright;
+    /// <summary>A project of code that calls the service as it likes.</summary>
+    public static ConsumerProject Project(string code) => ConsumerProject.Of(("desk.csdl", Service), ("permissions.yaml", Permissions)) with { Code = code };
 
-            {{grants}}
+    public static ConsumerProject Project(string grants, string calls) => Project($$"""
+        using System.Threading.Tasks;
+        using Contoso.Sample;
+        using Relwright;
 
-            public static class Program
+        {{grants}}
+
+        public static class Program
+        {
+            public static async Task RunAsync(SampleClient desk, string id)
             {
-                public static async Task RunAsync(SampleClient desk, string id)
-                {
-                    {{calls}}
-                }
+                {{calls}}
             }
-            """,
-    };
+        }
+        """);
 
     /// <summary>What the analyzer finds, as <c>RLW4002 (13,42): …</c>.</summary>
-    public static async Task<string[]> FindAsync(string grants, string calls, params AdditionalText[] files) =>
-        [.. (await DiagnosticsAsync(Project(grants, calls), files)).Select(Print).Order(StringComparer.Ordinal)];
+    public static async Task<string[]> FindAsync(string grants, string calls, params AdditionalText[] files) => await FindAsync(Project(grants, calls), files);
+
+    public static async Task<string[]> FindAsync(ConsumerProject project, params IEnumerable<AdditionalText> files) =>
+        [.. (await DiagnosticsAsync(project, files)).Select(Print).Order(StringComparer.Ordinal)];
 
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(ConsumerProject project, params IEnumerable<AdditionalText> files)
     {
