@@ -14,7 +14,7 @@ internal static class SeparatedItems
         if (list.Count == 0)
             return SyntaxFactory.SingletonSeparatedList(item);
         T last = list[list.Count - 1];
-        item = item.WithLeadingTrivia(Blanks(last.GetLeadingTrivia())).WithTrailingTrivia(Blanks(last.GetTrailingTrivia()));
+        item = item.WithLeadingTrivia(Indentation(last.GetLeadingTrivia())).WithTrailingTrivia(Blanks(last.GetTrailingTrivia()));
         List<SyntaxNodeOrToken> parts = [.. list.GetWithSeparators()];
         if (list.SeparatorCount == list.Count)
         {
@@ -44,8 +44,13 @@ internal static class SeparatedItems
 
     private static SyntaxToken Comma(SyntaxTriviaList behind) => SyntaxFactory.Token([], SyntaxKind.CommaToken, behind);
 
+    /// <summary>The blanks among what stands behind something; where a comment does, only where its line ends.</summary>
     private static SyntaxTriviaList Blanks(SyntaxTriviaList trivia) =>
-        SyntaxFactory.TriviaList(trivia.Where(one => one.IsKind(SyntaxKind.WhitespaceTrivia) || one.IsKind(SyntaxKind.EndOfLineTrivia)));
+        SyntaxFactory.TriviaList(trivia.Where(one => one.IsKind(SyntaxKind.EndOfLineTrivia) || (one.IsKind(SyntaxKind.WhitespaceTrivia) && !HasComment(trivia))));
+
+    /// <summary>The blanks right before something.</summary>
+    private static SyntaxTriviaList Indentation(SyntaxTriviaList trivia) =>
+        SyntaxFactory.TriviaList(trivia.Reverse().TakeWhile(one => one.IsKind(SyntaxKind.WhitespaceTrivia)));
 
     private static bool HasComment(SyntaxTriviaList trivia) => trivia.Any(one => one.IsKind(SyntaxKind.SingleLineCommentTrivia) || one.IsKind(SyntaxKind.MultiLineCommentTrivia));
 }

@@ -13,6 +13,7 @@ public sealed class AddPermissionFixTests
     [InlineData("(PermissionScheme.Application)", "(PermissionScheme.Application, SamplePermissions.TicketWrite)")]
     [InlineData("(PermissionScheme.Application, SamplePermissions.TicketRead)", "(PermissionScheme.Application, SamplePermissions.TicketRead, SamplePermissions.TicketWrite)")]
     [InlineData("(\n    PermissionScheme.Application,\n    \"Ticket.Read\", // tickets\n    \"Archive.Read\" // the archive\n    )", "(\n    PermissionScheme.Application,\n    \"Ticket.Read\", // tickets\n    \"Archive.Read\", // the archive\n    SamplePermissions.TicketWrite\n    )")]
+    [InlineData("(\n    PermissionScheme.Application,\n    // tickets\n    \"Ticket.Read\")", "(\n    PermissionScheme.Application,\n    // tickets\n    \"Ticket.Read\",\n    SamplePermissions.TicketWrite)")]
     [InlineData("(PermissionScheme.Application, new[] { \"Ticket.Read\" })", "(PermissionScheme.Application, new[] { \"Ticket.Read\", SamplePermissions.TicketWrite })")]
     [InlineData("(PermissionScheme.Application, new[] { \"Ticket.Read\", })", "(PermissionScheme.Application, new[] { \"Ticket.Read\", SamplePermissions.TicketWrite, })")]
     [InlineData("(PermissionScheme.Application, new string[] { })", "(PermissionScheme.Application, new string[] { SamplePermissions.TicketWrite })")]
