@@ -9,18 +9,19 @@ namespace Relwright.Analyzers;
 /// <summary>What a call needs on one path.</summary>
 internal sealed class CallNeed
 {
-    private readonly string[] _segments;
+    private readonly string[] _hops;
 
-    private CallNeed(string method, string path, ImmutableArray<Alternative> alternatives)
+    private CallNeed(string method, string path, string hops, ImmutableArray<Alternative> alternatives)
     {
         Method = method;
         Path = path;
         Alternatives = alternatives;
-        _segments = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        _hops = hops == "/" ? [""] : hops.Split('/');
     }
 
     public string Method { get; }
 
+    /// <summary>The path as those who grant permissions write it.</summary>
     public string Path { get; }
 
     /// <summary>Any one of which is enough.</summary>
@@ -30,10 +31,10 @@ internal sealed class CallNeed
     public static CallNeed? Read(string line, IReadOnlyList<string> names)
     {
         string[] words = line.Split(' ');
-        if (words.Length != 3)
+        if (words.Length != 4)
             return null;
         ImmutableArray<Alternative>.Builder alternatives = ImmutableArray.CreateBuilder<Alternative>();
-        foreach (string scheme in words[2].Split([';'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string scheme in words[3].Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (scheme.Length < 2)
                 return null;
@@ -46,28 +47,17 @@ internal sealed class CallNeed
             }
         }
 
-        return new CallNeed(words[0], words[1], alternatives.ToImmutable());
+        return new CallNeed(words[0], words[1], words[2], alternatives.ToImmutable());
     }
 
     private static string? Name(string number, IReadOnlyList<string> names) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < names.Count ? names[index] : null;
 
-    /// <summary>Whether the path can be the one that an expression follows, of which the last segments before the call are known.</summary>
+    /// <summary>Whether what the method is called on can be what an expression follows, of which the last hops are known (<see cref="FollowedPath"/>).</summary>
     public bool EndsWith(IReadOnlyList<string> known)
     {
-        // An operation's own segment is the last one, and no part of what it is called on.
-        string name = Method.Substring(Method.LastIndexOf('.') + 1);
-        bool isOperation = _segments.Length > 0 && string.Equals(_segments[_segments.Length - 1] + "Async", name, StringComparison.OrdinalIgnoreCase);
-        int count = _segments.Length - (isOperation ? 1 : 0);
-        if (known.Count > count)
-            return false;
-        for (int i = 0; i < known.Count; i++)
-        {
-            if (!string.Equals(known[i], _segments[count - known.Count + i], StringComparison.OrdinalIgnoreCase))
-                return false;
-        }
-
-        return true;
+        int before = _hops.Length - known.Count;
+        return before >= 0 && known.Select((hop, i) => string.Equals(hop, _hops[before + i], StringComparison.Ordinal)).All(same => same);
     }
 }
 

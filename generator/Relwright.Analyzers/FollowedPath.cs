@@ -5,10 +5,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Relwright.Analyzers;
 
-/// <summary>The segments of a path, as far as an expression shows them: <c>graph.Communications.Calls[id]</c> is <c>communications/calls/{}</c>.</summary>
+/// <summary>
+/// The hops of a path, as far as an expression shows them, by their C# names, as the table has them: <c>graph.Communications.Calls[id]</c> is
+/// <c>/Communications/Calls/{}</c>.
+/// </summary>
 internal static class FollowedPath
 {
-    /// <summary>The last segments before a call, in their order; none where the path comes out of a variable that can be anything.</summary>
+    /// <summary>
+    /// The last hops before a call, in their order, behind an empty one where the path begins at its client; none where it comes out of a variable that
+    /// can be anything. Locals that are assigned once are looked through, and so are casts, which lead to the same thing.
+    /// </summary>
     public static IReadOnlyList<string> Of(InvocationExpressionSyntax call, SemanticModel model)
     {
         var segments = new List<string>();
@@ -23,6 +29,9 @@ internal static class FollowedPath
                 case ParenthesizedExpressionSyntax parenthesized:
                     at = parenthesized.Expression;
                     break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OfType" } cast } when IsPath(model, cast.Expression):
+                    at = cast.Expression;
+                    break;
                 case ElementAccessExpressionSyntax element when IsPath(model, element.Expression):
                     segments.Insert(0, "{}");
                     at = element.Expression;
@@ -30,7 +39,10 @@ internal static class FollowedPath
                 case MemberAccessExpressionSyntax member when IsPath(model, member) && member.IsKind(SyntaxKind.SimpleMemberAccessExpression) && IsHop(model, member):
                     segments.Insert(0, member.Name.Identifier.ValueText);
                     at = member.Expression;
-                    break;
+                    if (IsPath(model, at))
+                        break;
+                    segments.Insert(0, "");
+                    return segments;
                 default:
                     return segments;
             }

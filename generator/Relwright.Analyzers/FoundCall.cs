@@ -26,10 +26,12 @@ internal sealed record FoundCall(InvocationExpressionSyntax Syntax, IMethodSymbo
         {
             foreach (PermissionTable table in tables.Where(table => table.Namespace == api.Key))
             {
-                if (api.Select(name => table.Find(name.Method).ToArray()).FirstOrDefault(found => found.Length > 0) is not { } needs)
+                CallNeed[][] named = [.. api.Select(name => table.Find(name.Method).ToArray()).Where(needs => needs.Length > 0)];
+                if (named.Length == 0)
                     continue;
                 IReadOnlyList<string> path = FollowedPath.Of(call, model);
-                yield return new FoundCall(call, method, table, [.. needs.Where(need => need.EndsWith(path))]);
+                IEnumerable<CallNeed[]> followed = named.Select(needs => needs.Where(need => need.EndsWith(path)).ToArray());
+                yield return new FoundCall(call, method, table, [.. followed.FirstOrDefault(needs => needs.Length > 0) ?? []]);
             }
         }
     }

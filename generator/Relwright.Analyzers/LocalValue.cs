@@ -12,8 +12,10 @@ internal static class LocalValue
     public static ExpressionSyntax? Of(IdentifierNameSyntax name, SemanticModel model)
     {
         if (model.GetSymbolInfo(name).Symbol is not ILocalSymbol { RefKind: RefKind.None } local
-            || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
+            || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
+            || declarator.Span.End > name.SpanStart)
         {
+            // Code that is still being written may make a local with itself; nobody who follows that would come to an end.
             return null;
         }
 

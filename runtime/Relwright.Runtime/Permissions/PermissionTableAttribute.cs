@@ -16,8 +16,9 @@ public sealed class PermissionTableAttribute(Type permissions, string table) : A
     /// <summary>
     /// The table. First, where it is known, <c>@</c> and the id of the application that grants the permissions; then a line for each permission,
     /// its constant, its name and by scheme its id (<c>A=a7a681dc-…</c>) with blanks between; then an empty line; then for each call the
-    /// method, the path, and by scheme (A, D, P) the alternatives, each of numbers of permissions joined by <c>+</c>, with <c>*</c> behind where
-    /// it grants the least: <c>CallPaths.MuteAsync /communications/calls/{}/mute A=0*,2;D=1+3</c>.
+    /// method, the path as those who grant permissions write it, what the method is called on in C#, and by scheme (A, D, P) the alternatives,
+    /// each of numbers of permissions joined by <c>+</c>, with <c>*</c> behind where it grants the least:
+    /// <c>CallPaths.MuteAsync /communications/calls/{}/mute /Communications/Calls/{} A=0*,2;D=1+3</c>.
     /// </summary>
     public string Table { get; } = table;
 }

@@ -1,5 +1,8 @@
 using System;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Relwright.Analyzers;
+using Relwright.Generator.Tests.Consumer;
 using Xunit;
 
 namespace Relwright.Generator.Tests.Permissions;
@@ -25,6 +28,15 @@ public sealed class FollowedPathTests
     [InlineData("var ticket = desk.Archive[id]; Move(ref ticket); await ticket.GetAsync(); void Move(ref EntityPath<Ticket> path) => path = desk.Tickets[id];")]
     [InlineData("var ticket = desk.Archive[id]; ref var other = ref ticket; other = desk.Tickets[id]; await ticket.GetAsync();")]
     public async Task Takes_a_local_that_is_changed_for_any_path(string calls) => Assert.Empty(await Desk.FindAsync(MayRead, calls));
+
+    [Fact]
+    public async Task Comes_to_an_end_where_a_local_is_made_with_itself()
+    {
+        Built built = Build.Of(Desk.Project(MayReadArchive, "EntityPath<Ticket> one = other, other = one; await other.GetAsync(); EntityPath<Ticket> self = self; await self.GetAsync();"));
+
+        Assert.NotEmpty(built.Errors);
+        Assert.Empty(await built.Compilation.WithAnalyzers([new PermissionAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+    }
 
     [Fact]
     public async Task Finds_the_octets_behind_a_local()

@@ -63,7 +63,7 @@ public sealed class SchemeNeedsTests
         SyntaxTree tree = s_compilation.SyntaxTrees[0];
         InvocationExpressionSyntax call = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().First();
         var method = (IMethodSymbol)s_compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol!;
-        CallNeed need = CallNeed.Read($"GetAsync:Thing /things {alternatives}", s_table.Names) ?? throw new ArgumentException(alternatives);
+        CallNeed need = CallNeed.Read($"GetAsync:Thing /things /Things {alternatives}", s_table.Names) ?? throw new ArgumentException(alternatives);
         return new FoundCall(call, method, s_table, ImmutableArray.Create(need));
     }
 }

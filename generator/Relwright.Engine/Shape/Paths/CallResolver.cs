@@ -2,71 +2,92 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Shape.Model.Paths;
+using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Shape.Paths;
 
-/// <summary>Finds the emitted method that a verb and a path stand for. Letters compare without case, as those who write such lists do not keep it.</summary>
-internal sealed class CallResolver
+/// <summary>Finds the emitted methods that a verb and a path stand for.</summary>
+/// <param name="roots">Where paths begin; null for nowhere.</param>
+/// <param name="lineages">Each entity with what it is based on, itself first, by its C# record.</param>
+internal sealed class CallResolver(ShapedRoots? roots, Dictionary<string, IReadOnlyList<ShapedEntity>> lineages)
 {
-    private readonly ShapedRoots? _roots;
-    private readonly Dictionary<string, IReadOnlyList<ShapedEntity>> _lineages;
-
-    /// <param name="roots">Where paths begin; null for nowhere.</param>
-    /// <param name="lineages">Each entity with what it is based on, itself first, by its C# record.</param>
-    public CallResolver(ShapedRoots? roots, Dictionary<string, IReadOnlyList<ShapedEntity>> lineages)
+    /// <summary>The methods: none where no path of the description leads there, several where a function has overloads and nothing tells which is meant.</summary>
+    public IReadOnlyList<ResolvedCall> Resolve(string verb, string path)
     {
-        _roots = roots;
-        _lineages = lineages;
+        WrittenSegment[] segments = [.. path.Split('/').Where(segment => segment.Length > 0).Select(segment => new WrittenSegment(segment))];
+        CallWay at = CallWay.Start;
+        for (int i = 0; i < segments.Length; i++)
+        {
+            if (i == segments.Length - 1 && Last(at, verb, segments[i]) is { Count: > 0 } found)
+                return found;
+            if (Next(at, segments[i]) is not { } next)
+                return [];
+            at = next;
+        }
+
+        return End(verb, at) is { } method ? [at.Call(method)] : [];
     }
 
-    /// <summary>The method, as the analyzer names it: <c>CallPaths.MuteAsync</c>, <c>GetAsync:Call</c>; null where there is none.</summary>
-    public string? Resolve(string verb, string path)
+    /// <summary>Where a path goes on; null where it ends.</summary>
+    private CallWay? Next(CallWay at, WrittenSegment segment)
     {
-        string[] segments = [.. path.Split('/').Where(segment => segment.Length > 0)];
-        if (segments.Length == 0 || _roots is null)
-            return null;
-        if (_roots.Hops.FirstOrDefault(hop => Same(hop.Segment, segments[0])) is not { Entity: { } entity } root)
-            return segments.Length == 1 ? Operation(_roots.Operations, _roots.TypeName, segments[0], verb) : null;
-
-        bool many = root.Kind is HopKind.Many;
-        for (int i = 1; i < segments.Length; i++)
+        if (Cast(at, segment) is { } cast)
+            return at.Cast(cast, segment.Text);
+        if (at.Many)
+            return segment.IsKey ? at.Key() : null;
+        foreach ((string owner, EquatableArray<ShapedHop> hops, _) in Members(at))
         {
-            bool last = i == segments.Length - 1;
-            string segment = segments[i];
-            IReadOnlyList<ShapedEntity> lineage = Lineage(entity);
-            if (last && lineage.Select(one => Operation(many ? one.ManyOperations : one.OneOperations, one.TypeName, segment, verb)).FirstOrDefault(found => found is not null) is { } operation)
-                return operation;
-            if (Cast(segment) is { } cast)
+            foreach (ShapedHop hop in hops.Where(hop => hop.Kind is HopKind.One or HopKind.Many))
             {
-                entity = cast;
-            }
-            else if (many)
-            {
-                if (last && Same(segment, "$count"))
-                    return verb == "GET" ? "ListAsync:" + entity : null;
-                many = false;
-            }
-            else if (lineage.SelectMany(one => one.Hops.Select(hop => (Owner: one, Hop: hop))).FirstOrDefault(way => way.Hop.Kind is not (HopKind.Reference or HopKind.References) && Same(way.Hop.Segment, segment)) is { Hop: { } way } found)
-            {
-                if (way.Entity is null)
-                    return last && verb is "GET" or "PUT" ? $"{found.Owner.TypeName}.{way.Name}.{(verb == "GET" ? "GetAsync" : "PutAsync")}" : null;
-                entity = way.Entity;
-                many = way.Kind is HopKind.Many;
-            }
-            else
-            {
-                return null;
+                ShapedHop? references = hops.FirstOrDefault(other => other.Segment == hop.Segment && other.Kind is HopKind.Reference or HopKind.References);
+                if (segment.Is(hop.Segment))
+                    return at.To(owner, hop, segment.Text, references);
+
+                // A key in parentheses, as services have it that do not take keys as segments.
+                if (hop.Kind is HopKind.Many && segment.Arguments is not null && WrittenSegment.Same(segment.Name, hop.Segment))
+                    return at.To(owner, hop, segment.Name, references).Key();
             }
         }
 
-        return End(verb, entity, many);
+        return null;
     }
 
-    private string? End(string verb, string entity, bool many)
+    /// <summary>The calls that have a last segment of their own.</summary>
+    private IReadOnlyList<ResolvedCall> Last(CallWay at, string verb, WrittenSegment segment)
     {
-        IReadOnlyList<ShapedEntity> lineage = Lineage(entity);
-        ShapedEntity? shaped = lineage.Count > 0 ? lineage[0] : null;
-        return (verb, many) switch
+        foreach ((string owner, EquatableArray<ShapedHop> hops, EquatableArray<ShapedPathOperation> operations) in Members(at))
+        {
+            if (OperationChoice.Of(operations, verb, segment) is { Count: > 0 } chosen)
+                return [.. chosen.Select(operation => at.Call($"{owner}.{operation.MethodName}", segment.Name)).Distinct()];
+            if (verb is "GET" or "PUT" && hops.FirstOrDefault(hop => hop.Kind is HopKind.Stream && segment.Is(hop.Segment)) is { } stream)
+                return [at.Call($"{owner}.{stream.Name}.{(verb == "GET" ? "GetAsync" : "PutAsync")}", segment.Text) with { Hops = $"{at.Hops}/{stream.Name}" }];
+        }
+
+        if (at.Many && verb == "GET" && segment.Is("$count"))
+            return [at.Call("ListAsync:" + at.Entity, segment.Text)];
+        return at.References is { } references && segment.Is("$ref") && References(at, verb) is { } method
+            ? [at.Call($"{references.Property}.{method}", segment.Text) with { Hops = references.Hops }]
+            : [];
+    }
+
+    /// <summary>What references can do (OData Protocol 4.01, sections 11.2.9 and 11.4.6).</summary>
+    private static string? References(CallWay at, string verb) => (verb, at.Many, IsItem: at.Hops.EndsWith("/{}", StringComparison.Ordinal)) switch
+    {
+        ("GET", true, _) => "ListAsync",
+        ("POST", true, _) => "AddAsync",
+        ("DELETE", true, _) or ("DELETE", false, true) => "RemoveAsync",
+        ("GET", false, false) => "GetAsync",
+        ("PUT", false, false) => "SetAsync",
+        ("DELETE", false, false) => "RemoveAsync",
+        _ => null,
+    };
+
+    private string? End(string verb, CallWay at)
+    {
+        if (at.Entity is not { } entity)
+            return null;
+        ShapedEntity? shaped = lineages.TryGetValue(entity, out IReadOnlyList<ShapedEntity>? lineage) ? lineage[0] : null;
+        return (verb, at.Many) switch
         {
             ("GET", true) => "ListAsync:" + entity,
             ("GET", false) => "GetAsync:" + entity,
@@ -77,20 +98,20 @@ internal sealed class CallResolver
         };
     }
 
-    private static string? Operation(IEnumerable<ShapedPathOperation> operations, string owner, string segment, string verb)
+    /// <summary>What a path can go on with or end with, by the class that has it.</summary>
+    private IEnumerable<(string Owner, EquatableArray<ShapedHop> Hops, EquatableArray<ShapedPathOperation> Operations)> Members(CallWay at)
     {
-        int arguments = segment.IndexOf('(');
-        string name = Bare(arguments < 0 ? segment : segment.Substring(0, arguments));
-        return operations.FirstOrDefault(operation => Same(Bare(operation.Segment), name) && operation.IsAction == (verb == "POST")) is { } found ? $"{owner}.{found.MethodName}" : null;
+        if (at.Entity is { } entity)
+            return Lineage(entity).Select(one => (one.TypeName, at.Many ? [] : one.Hops, at.Many ? one.ManyOperations : one.OneOperations));
+        return roots is null ? [] : [(roots.TypeName, roots.Hops, roots.Operations)];
     }
 
-    private string? Cast(string segment) => segment.Contains('.') && segment[0] != '{'
-        ? _lineages.Values.Select(lineage => lineage[0]).FirstOrDefault(entity => Same(entity.ServiceName, segment))?.Entity
+    /// <summary>The C# record of a type that a segment names, which what the path leads to may be of.</summary>
+    private string? Cast(CallWay at, WrittenSegment segment) => at.Entity is { } entity
+        ? lineages.Values.Select(lineage => lineage[0]).FirstOrDefault(other => segment.Is(other.ServiceName) && (IsBased(other.Entity, entity) || IsBased(entity, other.Entity)))?.Entity
         : null;
 
-    private IReadOnlyList<ShapedEntity> Lineage(string entity) => _lineages.TryGetValue(entity, out IReadOnlyList<ShapedEntity>? lineage) ? lineage : [];
+    private bool IsBased(string entity, string other) => Lineage(entity).Any(one => one.Entity == other);
 
-    private static string Bare(string name) => name.Substring(name.LastIndexOf('.') + 1);
-
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    private IReadOnlyList<ShapedEntity> Lineage(string entity) => lineages.TryGetValue(entity, out IReadOnlyList<ShapedEntity>? lineage) ? lineage : [];
 }

@@ -33,30 +33,33 @@ internal static class PermissionShaper
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Permission permission in api.Permissions)
             numbers.Add(permission.Name, numbers.Count);
+        List<(ResolvedCall Call, PermissionRule Rule)> needs = [];
         foreach (IGrouping<(string Verb, string Path), PermissionRule> rules in api.PermissionRules.GroupBy(rule => (rule.Verb, rule.Path.ToLowerInvariant())))
         {
             (string verb, string path) = rules.Key;
-            if (calls.Resolve(verb, rules.First().Path) is { } method)
-                yield return $"{method} {Template(path)} {string.Join(";", rules.Select(rule => Scheme(rule, numbers)))}";
-            else
+            IReadOnlyList<ResolvedCall> resolved = calls.Resolve(verb, rules.First().Path);
+            needs.AddRange(resolved.SelectMany(call => rules.Select(rule => (call, rule))));
+            if (resolved.Count == 0)
                 problems.Add(Problem.Of(Catalog.PermissionPathUnknown, SpecPath.Root / "permissionRules" / $"{verb} {path}", verb, rules.First().Path));
         }
+
+        // Paths that differ by the names of their placeholders only are one call.
+        return needs
+            .GroupBy(need => (need.Call.Method, need.Call.Hops, Path: need.Call.Path.ToLowerInvariant()), need => need)
+            .Select(group => $"{group.Key.Method} {group.First().Call.Path} {group.Key.Hops} {Schemes(group.Select(need => need.Rule), numbers)}");
     }
 
-    private static string Scheme(PermissionRule rule, Dictionary<string, int> numbers)
-    {
-        IEnumerable<string> alternatives = rule.Alternatives
-            .Where(alternative => alternative.Permissions.All(numbers.ContainsKey))
-            .GroupBy(alternative => string.Join("+", alternative.Permissions.Select(name => numbers[name].ToString(CultureInfo.InvariantCulture))))
-            .Select(group => group.Key + (group.Any(alternative => alternative.Least) ? "*" : ""));
-        return $"{Letter(rule.Scheme)}={string.Join(",", alternatives)}";
-    }
+    private static string Schemes(IEnumerable<PermissionRule> rules, Dictionary<string, int> numbers) => string.Join(";", rules
+        .GroupBy(rule => rule.Scheme)
+        .OrderBy(group => group.Key)
+        .Select(group => $"{Letter(group.Key)}={Alternatives(group.SelectMany(rule => rule.Alternatives), numbers)}"));
+
+    private static string Alternatives(IEnumerable<PermissionAlternative> alternatives, Dictionary<string, int> numbers) => string.Join(",", alternatives
+        .Where(alternative => alternative.Permissions.All(numbers.ContainsKey))
+        .GroupBy(alternative => string.Join("+", alternative.Permissions.Select(name => numbers[name].ToString(CultureInfo.InvariantCulture))))
+        .Select(group => group.Key + (group.Any(alternative => alternative.Least) ? "*" : "")));
 
     private static char Letter(PermissionScheme scheme) => scheme switch { PermissionScheme.Application => 'A', PermissionScheme.Delegated => 'D', _ => 'P' };
-
-    /// <summary>The path with <c>{}</c> for each key, and without the arguments of functions.</summary>
-    private static string Template(string path) => string.Join("/", path.Split('/').Select(segment =>
-        segment.StartsWith("{", StringComparison.Ordinal) ? "{}" : segment.IndexOf('(') is var at and > 0 ? segment.Substring(0, at) : segment.Replace(" ", "")));
 
     private static ShapedDoc Doc(Permission permission)
     {

@@ -2,6 +2,6 @@
 [assembly: global::Relwright.Generated.PermissionTable(typeof(global::Contoso.Helpdesk.HelpdeskPermissions),
     "@ 0f1e2d3c-0000-4000-8000-000000000001\u000a" +
     "TicketRead Ticket.Read A=11111111-1111-1111-1111-111111111111 D=22222222-2222-2222-2222-222222222222\u000a" +
-    "\u000aListAsync:Ticket /tickets A=0*;D=0*" +
-    "\u000aGetAsync:Ticket /tickets/{} A=0*;D=0*" +
+    "\u000aListAsync:Ticket /tickets /Tickets A=0*;D=0*" +
+    "\u000aGetAsync:Ticket /tickets/{} /Tickets/{} A=0*;D=0*" +
     "")]
