@@ -34,6 +34,17 @@ public sealed class AddPermissionFixTests
     }
 
     [Fact]
+    public async Task Adds_all_of_the_permissions_that_are_needed_together()
+    {
+        FixedProject after = await FixedProject.OfAsync(
+            new AddPermissionFix(),
+            Desk.Project("[assembly: GrantedPermissions(PermissionScheme.Application)]", "await desk.Tickets[id].Notes[id].PatchAsync(new());"));
+
+        Assert.Equal("State that 'Note.Write' and 'Ticket.Write' are granted", after.Title);
+        Assert.Contains("(PermissionScheme.Application, SamplePermissions.NoteWrite, SamplePermissions.TicketWrite)]", after.Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Adds_an_attribute_beside_that_of_another_scheme()
     {
         const string Delegated = "[assembly: GrantedPermissions(PermissionScheme.Delegated, SamplePermissions.TicketRead)]\n";

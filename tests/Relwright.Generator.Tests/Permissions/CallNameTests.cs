@@ -25,4 +25,14 @@ public sealed class CallNameTests
             await Desk.FindAsync(Nothing, "await LoadAsync(desk.Tickets[id]); static Task<Response<T>> LoadAsync<T>(EntityPath<T> path) where T : Ticket, IEntity<T> => path.GetAsync();"),
             found => found.Contains(": GetAsync of /", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("await foreach (var reply in desk.Tickets[id].Notes[id].Replies.ListAsync()) { }", "ListAsync of /tickets/{}/notes/{}/replies needs 'Ticket.Write'")]
+    [InlineData("await desk.Tickets[id].Notes[id].PatchAsync(new());", "PatchAsync of /tickets/{}/notes/{} needs 'Note.Write' and 'Ticket.Write'")]
+    public async Task Knows_members_of_a_class_whose_name_was_taken(string call, string need)
+    {
+        const string MayRead = "[assembly: GrantedPermissions(PermissionScheme.Application, SamplePermissions.TicketRead)]";
+
+        Assert.Contains(await Desk.FindAsync(MayRead, $"_ = typeof(NotePaths2); {call}"), found => found.Contains(need, StringComparison.Ordinal));
+    }
 }

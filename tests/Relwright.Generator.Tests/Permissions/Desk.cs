@@ -37,7 +37,12 @@ internal static class Desk
               <EntityType Name="note">
                 <Key><PropertyRef Name="id" /></Key>
                 <Property Name="id" Type="Edm.String" Nullable="false" />
+                <Property Name="text" Type="Edm.String" />
+                <NavigationProperty Name="replies" Type="Collection(self.note)" ContainsTarget="true" />
               </EntityType>
+              <ComplexType Name="notePaths">
+                <Property Name="text" Type="Edm.String" />
+              </ComplexType>
               <Action Name="close" IsBound="true">
                 <Parameter Name="ticket" Type="self.ticket" />
               </Action>
@@ -57,18 +62,25 @@ internal static class Desk
           Ticket.Read:
             application: { id: 11111111-1111-1111-1111-111111111111 }
             delegated: { id: 22222222-2222-2222-2222-222222222222 }
-            least: [ "GET /tickets", "GET /tickets/{id}", "GET /tickets/{id}/photo" ]
+            least: [ "GET /tickets", "GET /tickets/{id}", "GET /tickets/{id}/photo", "GET /tickets/{id}/notes" ]
           Ticket.Write:
             application: { id: 33333333-3333-3333-3333-333333333333 }
             allows: [ "GET /tickets", "GET /tickets/{id}" ]
-            least: [ "POST /tickets/{id}/close", "PATCH /tickets/{id}", "DELETE /tickets/{id}", "POST /tickets/{id}/watchers/$ref" ]
+            least: [ "POST /tickets/{id}/close", "PATCH /tickets/{id}", "DELETE /tickets/{id}", "POST /tickets/{id}/watchers/$ref", "GET /tickets/{id}/notes/{id}/replies" ]
           Archive.Read:
             application: { id: 44444444-4444-4444-4444-444444444444 }
             least: [ "GET /archive", "GET /archive/{id}", "DELETE /archive/{id}" ]
         """;
 
+    /// <summary>What the native format has no words for.</summary>
+    private const string Together = """
+        { "permissions": { "Note.Write": {
+          "schemes": { "Application": { } },
+          "pathSets": [ { "schemeKeys": [ "Application" ], "methods": [ "PATCH" ], "paths": { "/tickets/{id}/notes/{id}": "least=Application;AlsoRequires=Ticket.Write" } } ] } } }
+        """;
+
     /// <summary>A project of code that calls the service as it likes.</summary>
-    public static ConsumerProject Project(string code) => ConsumerProject.Of(("desk.csdl", Service), ("permissions.yaml", Permissions)) with { Code = code };
+    public static ConsumerProject Project(string code) => ConsumerProject.Of(("desk.csdl", Service), ("permissions.yaml", Permissions), ("together.json", Together)) with { Code = code };
 
     public static ConsumerProject Project(string grants, string calls) => Project($$"""
         using System.Threading.Tasks;

@@ -42,4 +42,13 @@ public sealed class NeedlessPermissionTests
 
         Assert.Empty(await Desk.FindAsync(Paths, "foreach (var path in new[] { desk.Tickets[id], desk.Archive[id] }) await path.GetAsync();"));
     }
+
+    [Fact]
+    public async Task Keeps_what_a_call_needs_together_with_something_that_is_missing()
+    {
+        const string Part = "[assembly: GrantedPermissions(PermissionScheme.Application, SamplePermissions.TicketWrite)]";
+
+        string found = Assert.Single(await Desk.FindAsync(Part, "await desk.Tickets[id].Notes[id].PatchAsync(new());"));
+        Assert.StartsWith("RLW4002", found, StringComparison.Ordinal);
+    }
 }
