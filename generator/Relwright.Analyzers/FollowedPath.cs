@@ -11,7 +11,10 @@ namespace Relwright.Analyzers;
 /// </summary>
 internal static class FollowedPath
 {
-    /// <summary>The last hops before a call, in their order, behind an empty one where the path begins at its client; none where it comes out of a variable.</summary>
+    /// <summary>
+    /// The last hops before a call, in their order, behind an empty one where the path begins at its client; none where it comes out of a variable that
+    /// can be anything. Locals that are assigned once are looked through, and so are casts, which lead to the same thing.
+    /// </summary>
     public static IReadOnlyList<string> Of(InvocationExpressionSyntax call, SemanticModel model)
     {
         var segments = new List<string>();
@@ -20,8 +23,14 @@ internal static class FollowedPath
         {
             switch (at)
             {
+                case IdentifierNameSyntax name when LocalValue.Of(name, model) is { } value:
+                    at = value;
+                    break;
                 case ParenthesizedExpressionSyntax parenthesized:
                     at = parenthesized.Expression;
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OfType" } cast } when IsPath(model, cast.Expression):
+                    at = cast.Expression;
                     break;
                 case ElementAccessExpressionSyntax element when IsPath(model, element.Expression):
                     segments.Insert(0, "{}");
@@ -43,7 +52,7 @@ internal static class FollowedPath
     }
 
     private static bool IsPath(SemanticModel model, ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression).Type is { ContainingNamespace.Name: "Relwright", Name: "EntityPath" or "CollectionPath" or "StreamPath" };
+        model.GetTypeInfo(expression).Type is { ContainingNamespace.Name: "Relwright", Name: "EntityPath" or "CollectionPath" or "StreamPath" or "ReferencePath" or "ReferencesPath" };
 
     /// <summary>Whether a member is one that the generator emitted, and not one of somebody's own that happens to hold a path.</summary>
     private static bool IsHop(SemanticModel model, MemberAccessExpressionSyntax member)
@@ -51,6 +60,6 @@ internal static class FollowedPath
         INamedTypeSymbol? owner = model.GetSymbolInfo(member).Symbol?.ContainingType;
         while (owner?.ContainingType is { } outer)
             owner = outer;
-        return owner?.Name.EndsWith("Paths", System.StringComparison.Ordinal) == true;
+        return owner is not null && PathOwner.Is(owner);
     }
 }

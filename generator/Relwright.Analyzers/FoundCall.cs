@@ -22,12 +22,17 @@ internal sealed record FoundCall(InvocationExpressionSyntax Syntax, IMethodSymbo
     /// <summary>What a call is of the APIs whose tables are given; nothing for one of no API.</summary>
     public static IEnumerable<FoundCall> Of(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model, IReadOnlyList<PermissionTable> tables)
     {
-        if (CallNames.Of(method, call, model) is not { } named)
-            yield break;
-        foreach (PermissionTable table in tables.Where(table => table.Namespace == named.Namespace))
+        foreach (IGrouping<string, (string Method, string Namespace)> api in CallNames.Of(method, call, model).GroupBy(name => name.Namespace))
         {
-            IReadOnlyList<string> path = FollowedPath.Of(call, model);
-            yield return new FoundCall(call, method, table, [.. table.Find(named.Method).Where(need => need.EndsWith(path))]);
+            foreach (PermissionTable table in tables.Where(table => table.Namespace == api.Key))
+            {
+                CallNeed[][] named = [.. api.Select(name => table.Find(name.Method).ToArray()).Where(needs => needs.Length > 0)];
+                if (named.Length == 0)
+                    continue;
+                IReadOnlyList<string> path = FollowedPath.Of(call, model);
+                IEnumerable<CallNeed[]> followed = named.Select(needs => needs.Where(need => need.EndsWith(path)).ToArray());
+                yield return new FoundCall(call, method, table, [.. followed.FirstOrDefault(needs => needs.Length > 0) ?? []]);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -9,11 +10,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 using Relwright.Analyzers;
 
 namespace Relwright.CodeFixes;
 
-/// <summary>Adds the permission that a call needs to the attribute that states what is granted.</summary>
+/// <summary>States what a call needs where the project states what is granted: in its attribute for that scheme, else in its file, else in a new attribute.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPermissionFix))]
 [Shared]
 public sealed class AddPermissionFix : CodeFixProvider
@@ -25,43 +27,65 @@ public sealed class AddPermissionFix : CodeFixProvider
     public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        Diagnostic diagnostic = context.Diagnostics[0];
-        if (diagnostic.Properties.GetValueOrDefault(PermissionAnalyzer.NameKey) is not { } name
-            || diagnostic.Properties.GetValueOrDefault(PermissionAnalyzer.SchemeKey) is not { } scheme
-            || diagnostic.Properties.GetValueOrDefault(PermissionAnalyzer.ConstantKey) is not { } constant
-            || await FindAsync(context.Document.Project, scheme, context.CancellationToken).ConfigureAwait(false) is not { } found)
+        foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            return;
+            if (diagnostic.Properties.GetValueOrDefault(MissingPermission.NamesKey)?.Split(' ') is { } names
+                && diagnostic.Properties.GetValueOrDefault(MissingPermission.SchemeKey) is { } scheme
+                && diagnostic.Properties.GetValueOrDefault(MissingPermission.ConstantsKey)?.Split(' ') is { } constants)
+            {
+                string title = names.Length == 1 ? $"State that '{names[0]}' is granted" : $"State that {string.Join(" and ", names.Select(name => $"'{name}'"))} are granted";
+                context.RegisterCodeFix(
+                    CodeAction.Create(title, token => AddAsync(context.Document, scheme, names, constants, token), "state " + string.Join(" ", names)),
+                    diagnostic);
+            }
         }
 
-        context.RegisterCodeFix(
-            CodeAction.Create($"State that '{name}' is granted", token => AddAsync(found.Document, found.Attribute, constant, token), "state " + name),
-            diagnostic);
+        return Task.CompletedTask;
     }
 
-    /// <summary>The attribute of the project that states permissions of a scheme.</summary>
-    private static async Task<(Document Document, AttributeSyntax Attribute)?> FindAsync(Project project, string scheme, CancellationToken cancellationToken)
+    private static async Task<Solution> AddAsync(Document document, string scheme, string[] names, string[] constants, CancellationToken cancellationToken)
     {
-        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
-            return null;
-        foreach (AttributeData attribute in compilation.Assembly.GetAttributes().Where(GrantReading.IsGrant))
+        Project project = document.Project;
+        StatedAttribute[] attributes = [.. await StatedAttribute.FindAsync(project, cancellationToken).ConfigureAwait(false)];
+        if (attributes.FirstOrDefault(attribute => attribute.Scheme == scheme) is { } found)
         {
-            if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Value is not int member || Schemes.Of(member) != scheme)
-                continue;
-            if (attribute.ApplicationSyntaxReference is { } reference && project.GetDocument(reference.SyntaxTree) is { } document)
-                return (document, (AttributeSyntax)await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false));
+            ExpressionSyntax[] expressions = [.. constants.Select(constant => SyntaxFactory.ParseExpression(constant).WithAdditionalAnnotations(Simplifier.Annotation))];
+            return await found.ReplaceAsync(GrantEdit.Add(found.Syntax, found.IsEmpty, expressions), cancellationToken).ConfigureAwait(false);
         }
 
-        return null;
+        foreach (TextDocument file in project.AdditionalDocuments.Where(file => GrantFile.Is(file.FilePath ?? file.Name)))
+        {
+            SourceText text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            if (GrantFileEdit.Add(text, scheme, names, cancellationToken) is { } changed)
+                return project.Solution.WithAdditionalDocumentText(file.Id, changed);
+        }
+
+        AttributeListSyntax list = GrantEdit.Create(scheme, constants);
+        return attributes.Length > 0 ? await attributes[0].FollowAsync(list, cancellationToken).ConfigureAwait(false) : await BeginAsync(document, list, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Document> AddAsync(Document document, AttributeSyntax attribute, string constant, CancellationToken cancellationToken)
+    /// <summary>Puts an attribute where those of an assembly stand in a document: behind the namespaces that it uses, and before its types.</summary>
+    private static async Task<Solution> BeginAsync(Document document, AttributeListSyntax list, CancellationToken cancellationToken)
     {
-        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        ExpressionSyntax expression = SyntaxFactory.ParseExpression(constant).WithAdditionalAnnotations(Simplifier.Annotation);
-        AttributeSyntax added = attribute.AddArgumentListArguments(SyntaxFactory.AttributeArgument(expression).WithLeadingTrivia(SyntaxFactory.Space));
-        return document.WithSyntaxRoot(root.ReplaceNode(attribute, added));
+        var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        SyntaxTrivia newLine = NewLines.Of(root);
+        SyntaxToken first = root.GetFirstToken(includeZeroWidth: true);
+        bool isTop = root.Usings.Count == 0 && root.Externs.Count == 0 && root.AttributeLists.Count == 0;
+
+        // What heads the file stays at its top; what documents its first type stays with that.
+        if (isTop && !first.LeadingTrivia.Any(trivia => trivia.HasStructure))
+        {
+            root = root.ReplaceToken(first, first.WithLeadingTrivia());
+            list = list.WithLeadingTrivia(first.LeadingTrivia);
+        }
+        else if (!isTop && root.AttributeLists.Count == 0)
+        {
+            list = list.WithLeadingTrivia(newLine);
+        }
+
+        IEnumerable<SyntaxTrivia> behind = isTop ? [newLine, newLine] : [newLine];
+        return document.WithSyntaxRoot(root.AddAttributeLists(list.WithTrailingTrivia(behind))).Project.Solution;
     }
 }

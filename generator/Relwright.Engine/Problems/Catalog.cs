@@ -256,6 +256,9 @@ internal static class Catalog
     public static ProblemKind PermissionUnknown { get; } = Error("RLW4004", "Permission is not known",
         "No permission has the name '{0}', so nothing is granted by it; correct it{1}");
 
+    public static ProblemKind PermissionSchemeUnfit { get; } = Error("RLW4005", "Permission cannot be granted so",
+        "'{0}' cannot be granted as {1}, so nothing is granted by it; state it as {2}, or take one that can.");
+
     public static ProblemKind PermissionUnlisted { get; } = Warning("RLW4006", "Permission is needed and not listed",
         "{0} needs '{1}' as well, which no file lists, so it becomes a constant that no manifest can ask for; list it among the permissions, or correct its name{2}");
 

@@ -86,7 +86,7 @@ internal sealed class PermissionsCommand
     {
         string[] asked = parsed.GetValue(_scheme) is { Length: > 0 } words
             ? words
-            : [.. GrantReading.Read(project.Compilation, project.Files, cancellationToken).Select(grant => grant.Scheme)];
+            : [.. GrantReading.Read(project.Compilation, project.Files, cancellationToken).Schemes];
         SchemeNeeds[] all = [.. s_schemes.Select(scheme => SchemeNeeds.Of(scheme, calls))];
         return asked.Length > 0
             ? all.Where(needs => asked.Contains(needs.Scheme, StringComparer.OrdinalIgnoreCase))

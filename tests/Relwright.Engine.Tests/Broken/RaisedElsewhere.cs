@@ -18,6 +18,7 @@ internal static class RaisedElsewhere
         ["RLW4002"] = "Relwright.Generator.Tests/Permissions: what a project calls, not a text",
         ["RLW4003"] = "Relwright.Generator.Tests/Permissions: what a project calls, not a text",
         ["RLW4004"] = "Relwright.Generator.Tests/Permissions: what a project states, not a text",
+        ["RLW4005"] = "Relwright.Generator.Tests/Permissions: what a project states, not a text",
         ["RLW9001"] = "Readers/SpecReadingTests and the generator's tests: only a defect raises it",
         ["RLW9002"] = "the generator's tests: a fact of the project",
         ["RLW9003"] = "the generator's tests: a fact of the project",
