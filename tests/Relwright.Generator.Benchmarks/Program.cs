@@ -7,6 +7,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Relwright.Generator.Benchmarks;
 using Relwright.Generator.Benchmarks.Documents;
+using Relwright.Generator.Benchmarks.Serializers;
 
 // What the generator costs a compiler: the first run in a fresh process, and what an edit costs after it.
 // With "file" and the path of an OpenAPI document in JSON: the generator beside a bare load, what it emits, the SDK's compiler with that, an edit,
@@ -28,6 +29,17 @@ if (args is ["types", ..])
     {
         File.Delete(synthetic);
     }
+}
+
+// With "serializers": the compiler with the generator, for the types of a document (a made one if no path is behind), beside the compiler with
+// System.Text.Json's generator for the same types; exit code 1 where the target is missed. A number is how many types the made one has.
+if (args is ["serializers", ..])
+{
+    string name = args.ElementAtOrDefault(1) ?? "100";
+    string text = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+        ? SyntheticTypes.Document(count, properties: 15)
+        : TypesOnly.Of(await File.ReadAllTextAsync(name));
+    return new SerializerReport(text).Print() ? 0 : 1;
 }
 
 // What "file" runs in processes of their own.

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Relwright.Generator.Benchmarks.Documents;
 
 namespace Relwright.Generator.Benchmarks;
 
@@ -27,10 +28,9 @@ internal sealed class SpecProject
     {
         _tracked = tracked;
         _files = [.. files];
-        string runtime = System.IO.Path.Combine(AppContext.BaseDirectory, "Relwright.Runtime.dll");
         IEnumerable<MetadataReference> references =
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
-            .Append(runtime).Distinct().Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path));
+            .Append(DotnetInstallation.Runtime).Distinct().Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path));
         _compilation = CSharpCompilation.Create("Consumer", [_code], references);
         _driver = NewDriver();
     }
@@ -78,6 +78,9 @@ internal sealed class SpecProject
 
     /// <summary>The source files that the last run added.</summary>
     public IEnumerable<SyntaxTree> Generated() => Result.GeneratedSources.Select(source => source.SyntaxTree);
+
+    /// <summary>What the last run added, to be asked what its types are.</summary>
+    public Compilation Emitted() => _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(Generated());
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, CSharpParseOptions.Default);
 

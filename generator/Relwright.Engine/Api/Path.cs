@@ -60,8 +60,8 @@ internal sealed record BoundOperation(
     TypeReference? Returns,
     Documentation Documentation)
 {
-    /// <summary>What tells operations apart: name, binding and, as functions can be overloaded, the names of the parameters.</summary>
-    public string Key => $"{Binding}{(BindingMany ? "[]" : "")}/{QualifiedName}{(IsAction ? "" : "(" + string.Join(",", System.Linq.Enumerable.Select(Parameters, parameter => parameter.Name)) + ")")}";
+    /// <summary>What tells operations apart: binding, name (where there is no binding, the one that the path has: an operation can be imported twice) and, as functions can be overloaded, the names of the parameters.</summary>
+    public string Key => $"{Binding}{(BindingMany ? "[]" : "")}/{(Binding is null ? Name : QualifiedName)}{(IsAction ? "" : "(" + string.Join(",", System.Linq.Enumerable.Select(Parameters, parameter => parameter.Name)) + ")")}";
 }
 
 /// <summary>What queries of something that a path leads to must not ask.</summary>

@@ -191,7 +191,7 @@ internal static class Catalog
         "The annotations speak of '{0}', which is not read, and are ignored; correct 'Target' if something else is meant.");
 
     public static ProblemKind CsdlBindingMissing { get; } = Error("RLW1080", "Bound operation is bound to nothing",
-        "'{0}' is bound, but its first parameter is no entity or complex type or a collection of one, and it is left out; add that parameter in front or remove 'IsBound'.");
+        "'{0}' is bound, but its first parameter is no entity type or a collection of one, and it is left out; add that parameter in front or remove 'IsBound'.");
 
     public static ProblemKind CsdlKeyUnknown { get; } = Error("RLW1081", "Key names a property that is not there",
         "The key of '{0}' names '{1}', which is no property of it, and does without; name a property{2}");
@@ -204,6 +204,12 @@ internal static class Catalog
 
     public static ProblemKind CsdlAliasTaken { get; } = Error("RLW1084", "Alias stands for two namespaces",
         "The alias '{0}' stands for '{1}' already and not for '{2}', whose names are not found by it; give each namespace an alias of its own.");
+
+    public static ProblemKind CsdlBindingUnreachable { get; } = Warning("RLW1085", "Operation is bound to what no path leads to",
+        "'{0}' is bound to '{1}', which is no entity type, and paths lead to entities only, so it is left out; bind it to an entity type, or call it by hand.");
+
+    public static ProblemKind PermissionIdUnfit { get; } = Warning("RLW1086", "Id of a permission is no GUID",
+        "'{0}' is no GUID, so the permission has no id and no manifest can ask for it; correct the id, or state the permission with its id in a file of your own.");
 
     public static ProblemKind TargetUnknown { get; } = Error("RLW2001", "Link leads nowhere",
         "{0} leads to '{1}', which no file describes, and is emitted without a typed target; describe it, or leave 'to' away if nobody does{2}");
@@ -252,6 +258,9 @@ internal static class Catalog
 
     public static ProblemKind PermissionSchemeUnfit { get; } = Error("RLW4005", "Permission cannot be granted so",
         "'{0}' cannot be granted as {1}, so nothing is granted by it; state it as {2}, or take one that can.");
+
+    public static ProblemKind PermissionUnlisted { get; } = Warning("RLW4006", "Permission is needed and not listed",
+        "{0} needs '{1}' as well, which no file lists, so it becomes a constant that no manifest can ask for; list it among the permissions, or correct its name{2}");
 
     public static ProblemKind InternalError { get; } = Error("RLW9001", "Internal error",
         "Relwright failed with {0} in its step {1} and leaves this out: {2}; please report it with the specification.");

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -37,6 +38,25 @@ public class ApiException : Exception
 
     /// <summary>How long the server asks to wait, or <see langword="null"/>.</summary>
     public TimeSpan? RetryAfter => Failure.RetryAfter;
+
+    /// <summary>The body in the type that the specification describes for it, whichever exception of the API this is.</summary>
+    /// <typeparam name="TError">The type.</typeparam>
+    /// <param name="error">The body.</param>
+    /// <returns>Whether there is a body of this type.</returns>
+    public bool TryGetError<TError>([MaybeNullWhen(false)] out TError error)
+    {
+        if (TypedError is TError typed)
+        {
+            error = typed;
+            return true;
+        }
+
+        error = default;
+        return false;
+    }
+
+    /// <summary>The body, where the specification describes a type for it and it is one; else null.</summary>
+    protected virtual object? TypedError => null;
 
     internal static string MessageOf(ApiFailure failure)
     {

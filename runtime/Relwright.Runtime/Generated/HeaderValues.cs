@@ -46,7 +46,7 @@ public static class HeaderValues
                 list.Add(value!);
             }
 
-            return EquatableList.Own(list.ToArray());
+            return EquatableList.Own(list.Take());
         }
 
         private bool TryRead<T>(string name, WireType<T> wire, out T? value)

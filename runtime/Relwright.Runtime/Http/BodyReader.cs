@@ -24,8 +24,8 @@ internal static class BodyReader
         {
             return body.Format switch
             {
-                WireFormat.Json => json(body.Utf8, body.Limits),
-                WireFormat.Xml => xml(body.Utf8, body.Limits),
+                WireFormat.Json => json(body.Octets.Span, body.Limits),
+                WireFormat.Xml => xml(body.Octets.Span, body.Limits),
                 _ => throw body.Broken("its media type is neither JSON nor XML"),
             };
         }

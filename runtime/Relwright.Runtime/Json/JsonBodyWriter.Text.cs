@@ -173,13 +173,13 @@ public ref partial struct JsonBodyWriter
     private void MemberAlone(scoped ReadOnlySpan<byte> name, string? value, UnknownMembers? unknown, int member) =>
         Member(name, value, unknown, member);
 
-    /// <summary>What a member of a run takes at most: name, quotes, a comma behind, and the text as ASCII.</summary>
+    /// <summary>What a member of a run takes at most: name, quotes, a comma behind, and the text as ASCII. As long: two texts can have more than an int counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Room(scoped ReadOnlySpan<byte> name, string? value) => 3 + name.Length + (value is null ? 0 : value.Length);
+    private static long Room(scoped ReadOnlySpan<byte> name, string? value) => 3L + name.Length + (value is null ? 0 : value.Length);
 
     /// <summary>Whether a run has its room, with a comma before it, and nothing was noted of members that are null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool HasRoom(int room, UnknownMembers? unknown) =>
+    private readonly bool HasRoom(long room, UnknownMembers? unknown) =>
         _buffer.Length - _used > room && (unknown is null || ReferenceEquals(unknown, UnknownMembers.None));
 
     /// <summary>The place of a run's first member: behind the comma, if there has to be one.</summary>

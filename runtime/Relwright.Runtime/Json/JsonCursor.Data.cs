@@ -6,8 +6,9 @@ namespace Relwright.Generated;
 public ref partial struct JsonCursor
 {
     /// <summary>
-    /// How often a value may turn out, while it is read, to be of another case of its union than it looked like. Unions within unions
-    /// would else be tried in every combination; a server that means it needs but a few.
+    /// How often a value that turned out, while it was read, to be of another case of its union than it looked like is tried as one of the
+    /// others. Unions within unions would else be tried in every combination; a server that means it needs but a few. Beyond that, such
+    /// values are kept as they came.
     /// </summary>
     private const int SecondLooks = 256;
 
@@ -98,6 +99,11 @@ public ref partial struct JsonCursor
 
     internal bool TakeSecondLook() => _secondLooks++ < SecondLooks;
 
+    /// <summary>From here on a failure only says that a value is of another kind: nobody asks for its place, which takes a look at all before it.</summary>
+    internal void BeginTrial() => _trials++;
+
+    internal void EndTrial() => _trials--;
+
     /// <summary>Goes to the value of the next member of an object none of whose members are known, or out of the object.</summary>
     internal bool NextMember(out string name)
     {
@@ -109,8 +115,8 @@ public ref partial struct JsonCursor
     }
 
     /// <summary>The failure of a member that comes as null and must not.</summary>
-    internal readonly WireFormatException NullMember(string name) => JsonFailure.At(_json, _position, $"Expected a value of the member '{name}'");
+    internal readonly WireFormatException NullMember(string name) => Failure(_position, $"Expected a value of the member '{name}'");
 
     /// <summary>The failure of a null, which was just read, where something else has to be.</summary>
-    internal readonly WireFormatException Expected(string what) => JsonFailure.At(_json, _position - "null".Length, "Expected " + what);
+    internal readonly WireFormatException Expected(string what) => Failure(_position - "null".Length, "Expected " + what);
 }

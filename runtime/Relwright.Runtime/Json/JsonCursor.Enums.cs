@@ -15,5 +15,5 @@ public ref partial struct JsonCursor
     /// <summary>The failure of an object that ends without a member it must have.</summary>
     /// <param name="name">The member.</param>
     public readonly WireFormatException MissingMember(string name) =>
-        JsonFailure.At(_json, _position, $"Expected the member '{name}' in the object that ends here");
+        Failure(_position, $"Expected the member '{name}' in the object that ends here");
 }

@@ -153,5 +153,5 @@ public ref partial struct JsonCursor
         return EquatableList.Own(items.Take());
     }
 
-    private readonly WireFormatException NoItem(int offset) => JsonFailure.At(_json, offset, "Expected an item");
+    private readonly WireFormatException NoItem(int offset) => Failure(offset, "Expected an item");
 }

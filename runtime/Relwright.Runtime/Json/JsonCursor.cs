@@ -21,6 +21,7 @@ public ref partial struct JsonCursor
     // 1 if a comma has to come before the next member or item, else 0.
     private uint _separated;
     private int _secondLooks;
+    private int _trials;
     // Whether this object's members came in another order than expected, so that there is no sense in expecting any more.
     private bool _strayed;
     private int _nameStart;
@@ -364,5 +365,8 @@ public ref partial struct JsonCursor
     private readonly void Fail(string message) => FailAt(_position, message);
 
     [DoesNotReturn]
-    private readonly void FailAt(int offset, string message) => throw JsonFailure.At(_json, offset, message);
+    private readonly void FailAt(int offset, string message) => throw Failure(offset, message);
+
+    private readonly WireFormatException Failure(int offset, string message) =>
+        _trials > 0 ? new WireFormatException(message) : JsonFailure.At(_json, offset, message);
 }

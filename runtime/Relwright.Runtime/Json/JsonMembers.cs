@@ -1,7 +1,6 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Relwright.Generated;
 
@@ -57,15 +56,7 @@ public sealed class JsonMembers
 
         _patterns = new byte[names.Length * JsonScan.Entry];
         for (int i = 0; i < names.Length; i++)
-        {
-            ReadOnlySpan<byte> literal = Literal(i);
-            int compared = Math.Min(literal.Length, JsonScan.Pattern);
-            Span<byte> entry = new Span<byte>(_patterns, i * JsonScan.Entry, JsonScan.Entry);
-            literal[..compared].CopyTo(entry);
-            // Both as int: what writes an uint would be compiled at the first call.
-            MemoryMarshal.Write(entry[JsonScan.Pattern..], (int)(uint.MaxValue >> (JsonScan.Pattern - compared)));
-            MemoryMarshal.Write(entry[(JsonScan.Pattern + sizeof(uint))..], literal.Length);
-        }
+            JsonScan.PutPattern(new Span<byte>(_patterns, i * JsonScan.Entry, JsonScan.Entry), Literal(i));
     }
 
     /// <summary>How many members there are.</summary>
@@ -141,10 +132,11 @@ public sealed class JsonMembers
 
     private int Slot(ReadOnlySpan<byte> utf8)
     {
-        // Length and ends tell the names of one type apart; the table is ours, so no input can make it collide more.
+        // Length and ends tell the names of one type apart; the table is ours, so no input can make it collide more. In the order of the
+        // machine, and not by BinaryPrimitives, whose assembly would be loaded with the first call.
         uint hash = (uint)utf8.Length * 0x9E3779B1;
         if (utf8.Length >= sizeof(uint))
-            hash += (JsonScan.Word(utf8, 0) * 0x85EBCA6B) ^ (JsonScan.Word(utf8, utf8.Length - sizeof(uint)) * 0xC2B2AE35);
+            hash += (BitConverter.ToUInt32(utf8) * 0x85EBCA6B) ^ (BitConverter.ToUInt32(utf8[^sizeof(uint)..]) * 0xC2B2AE35);
         else if (!utf8.IsEmpty)
             hash += (utf8[0] + ((uint)utf8[^1] << 8)) * 0x85EBCA6B;
         return (int)(hash >> 16) & (_slots.Length - 1);

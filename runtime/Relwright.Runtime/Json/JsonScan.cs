@@ -107,6 +107,18 @@ internal static class JsonScan
         return at;
     }
 
+    /// <summary>Makes the pattern of a name.</summary>
+    /// <param name="entry">Where to: <see cref="Entry"/> bytes, all zero.</param>
+    /// <param name="literal">The name as it stands in a body, from the comma to the colon.</param>
+    public static void PutPattern(Span<byte> entry, ReadOnlySpan<byte> literal)
+    {
+        int compared = Math.Min(literal.Length, Pattern);
+        literal[..compared].CopyTo(entry);
+        // Both as int: what writes an uint would be compiled at the first call.
+        MemoryMarshal.Write(entry[Pattern..], (int)(uint.MaxValue >> (Pattern - compared)));
+        MemoryMarshal.Write(entry[(Pattern + sizeof(uint))..], literal.Length);
+    }
+
     /// <summary>Whether a pattern of <see cref="JsonMembers"/> stands at a place.</summary>
     /// <param name="json">The body.</param>
     /// <param name="at">Where the pattern's comma would be.</param>
@@ -171,29 +183,6 @@ internal static class JsonScan
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool AreEqualInFull(ref byte one, ref byte other, nuint length) =>
         MemoryMarshal.CreateReadOnlySpan(ref one, (int)length).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref other, (int)length));
-
-    // Within, in both: the condition leaves only places from which the body has as many bytes.
-
-    /// <summary>Eight bytes as one number, in the order of the machine.</summary>
-    /// <remarks>Not by BinaryPrimitives, whose assembly would be loaded with the first call; nor is what stands in that elsewhere on the way of a first read.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">There are no eight from that place on.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Eight(ReadOnlySpan<byte> bytes, int at)
-    {
-        if ((ulong)(uint)at + sizeof(ulong) > (uint)bytes.Length)
-            throw new ArgumentOutOfRangeException(nameof(at));
-        return Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), at));
-    }
-
-    /// <summary>Four bytes as one number, in the order of the machine.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are no four from that place on.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Word(ReadOnlySpan<byte> bytes, int at)
-    {
-        if ((ulong)(uint)at + sizeof(uint) > (uint)bytes.Length)
-            throw new ArgumentOutOfRangeException(nameof(at));
-        return Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(bytes), at));
-    }
 
     /// <summary>The place behind a comma and a name, where neither white space nor a null comes.</summary>
     /// <param name="json">The body.</param>

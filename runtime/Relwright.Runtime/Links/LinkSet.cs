@@ -33,9 +33,9 @@ public record LinkSet
     }
 
     /// <summary>A set of the links that a reader collected.</summary>
-    /// <param name="links">What it collected.</param>
+    /// <param name="links">What it collected; empty afterwards.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected LinkSet(in LinkSetBuilder links) => _entries = links.ToEntries();
+    protected LinkSet(ref LinkSetBuilder links) => _entries = links.ToEntries();
 
     internal LinkSet(LinkEntry[] entries) => _entries = entries;
 

@@ -28,6 +28,8 @@ public struct LinkSetBuilder(JsonMembers known)
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void ReadJson(ref JsonCursor json, ref UnknownMembersBuilder unknown, int member)
     {
+        // Of two objects of links the last counts.
+        Clear();
         if (json.TryReadNull())
             return;
         json.BeginObject();
@@ -35,7 +37,7 @@ public struct LinkSetBuilder(JsonMembers known)
         bool any = false;
         int rel = -1;
         // While known relations come in the order of the specification, none of them can come twice.
-        int before = _rels.Count == 0 ? -1 : known.Count;
+        int before = -1;
         var ignored = new UnknownMembersBuilder();
         while (json.NextMember(known, ref rel, ref ignored))
         {
@@ -70,11 +72,11 @@ public struct LinkSetBuilder(JsonMembers known)
         return index >= 0 ? _known!.Name(index) : System.Text.Encoding.UTF8.GetString(utf8);
     }
 
-    /// <summary>What was collected.</summary>
-    public readonly LinkSet Build() => _rels.Count == 0 ? LinkSet.None : new LinkSet(ToEntries());
+    /// <summary>What was collected; the builder is empty afterwards.</summary>
+    public LinkSet Build() => _rels.Count == 0 ? LinkSet.None : new LinkSet(ToEntries());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal readonly LinkEntry[] ToEntries()
+    internal LinkEntry[] ToEntries()
     {
         if (_rels.Count == 0)
             return LinkSet.NoEntries;
@@ -85,7 +87,15 @@ public struct LinkSetBuilder(JsonMembers known)
             entries[i] = new LinkEntry(_rels.ItemAt(i), value is Link ? value : Settled(value));
         }
 
+        Clear();
         return entries;
+    }
+
+    private void Clear()
+    {
+        _rels.Clear();
+        _values.Clear();
+        _byRel = null;
     }
 
     /// <summary>Apart, so that a first call that comes to nothing but links loads no collections.</summary>

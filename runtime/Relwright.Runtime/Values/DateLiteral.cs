@@ -19,8 +19,8 @@ internal static class DateLiteral
     private const long Last = 253_402_300_799_999;
 
     // What nearly all senders write in front and behind, as numbers: literals of bytes are in a class that would be loaded with the first call.
-    private static readonly ulong s_opening = JsonScan.Eight(JsonText.Utf8("\"\\/Date("), 0);
-    private static readonly uint s_closing = JsonScan.Word(JsonText.Utf8(")\\/\""), 0);
+    private static readonly ulong s_opening = BitConverter.ToUInt64(JsonText.Utf8("\"\\/Date("));
+    private static readonly uint s_closing = BitConverter.ToUInt32(JsonText.Utf8(")\\/\""));
 
     /// <summary>Reads the literal in the forms that nearly all of its senders write: milliseconds without sign and offset, between quotes.</summary>
     /// <param name="json">What begins with the opening quote.</param>
@@ -35,7 +35,7 @@ internal static class DateLiteral
         length = 0;
         if (json.Length < sizeof(ulong))
             return false;
-        bool escaped = JsonScan.Eight(json, 0) == s_opening;
+        bool escaped = BitConverter.ToUInt64(json) == s_opening;
         if (!escaped && !IsBareOpening(json))
             return false;
         int first = escaped ? 8 : 7;
@@ -48,7 +48,7 @@ internal static class DateLiteral
             milliseconds = (milliseconds * 10) + json[at] - '0';
         }
 
-        if (at == first || milliseconds > Last || !(escaped ? at <= json.Length - sizeof(uint) && JsonScan.Word(json, at) == s_closing : IsBareClosing(json[at..])))
+        if (at == first || milliseconds > Last || !(escaped ? at <= json.Length - sizeof(uint) && BitConverter.ToUInt32(json[at..]) == s_closing : IsBareClosing(json[at..])))
             return false;
         length = at - first + (escaped ? 12 : 10);
         value = new DateTimeOffset((milliseconds * TimeSpan.TicksPerMillisecond) + DateTime.UnixEpoch.Ticks, TimeSpan.Zero);

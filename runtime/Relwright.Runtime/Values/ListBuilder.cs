@@ -45,7 +45,7 @@ internal struct ListBuilder<T>
         AddMore(item);
     }
 
-    public readonly T[] ToArray()
+    private readonly T[] ToArray()
     {
         if (Count == 0)
             return [];
@@ -61,11 +61,17 @@ internal struct ListBuilder<T>
     public T[] Take()
     {
         T[] items = ToArray();
+        Clear();
+        return items;
+    }
+
+    /// <summary>Forgets the items.</summary>
+    public void Clear()
+    {
         if (_more is not null)
             Return(_more);
         _more = null;
         Count = 0;
-        return items;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

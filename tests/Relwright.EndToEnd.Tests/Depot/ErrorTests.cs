@@ -62,6 +62,18 @@ public sealed class ErrorTests : DepotTest
         Assert.Equal(body, System.Text.Encoding.UTF8.GetString(failed.RawBody.Span));
     }
 
+    [Theory]
+    [InlineData("\uFEFF", true)]
+    [InlineData("\uFEFF\uFEFF", false)]
+    public async Task Passes_one_byte_order_mark(string marks, bool isRead)
+    {
+        Server.On("GET", "/v1/boxes/7", 404, marks + """{"missing":"7","code":"NoBox"}""");
+
+        DepotException failed = await Assert.ThrowsAnyAsync<DepotException>(() => Client.Boxes.GetAsync("7"));
+
+        Assert.Equal(isRead, failed.TryGetError(out Missing? error) && error!.MissingValue == "7");
+    }
+
     [Fact]
     public async Task Ends_a_call_when_its_time_is_over_or_the_caller_gives_up()
     {

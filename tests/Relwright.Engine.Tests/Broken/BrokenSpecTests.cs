@@ -78,6 +78,8 @@ public sealed class BrokenSpecTests
         { "RLW1082", "broken.csdl 6:44" },
         { "RLW1083", "broken.csdl 2:24" },
         { "RLW1084", "broken.csdl 6:47" },
+        { "RLW1085", "broken.csdl 7:23" },
+        { "RLW1086", "broken.yaml 3:9" },
         { "RLW2001", "broken.yaml 5:18" },
         { "RLW2002", "broken.yaml 7:9" },
         { "RLW2003", "broken.yaml 7:19" },
@@ -89,6 +91,7 @@ public sealed class BrokenSpecTests
         { "RLW3001", "broken.yaml 6:3" },
         { "RLW3002", "broken.yaml 3:1" },
         { "RLW4001", "broken.yaml 4:29" },
+        { "RLW4006", "broken.yaml 5:17" },
     };
 
     [Theory]

@@ -30,6 +30,35 @@ public class UnionTests
     }
 
     [Fact]
+    public void Any_number_of_values_that_do_not_fit_what_they_look_like_are_kept()
+    {
+        const int Count = 20_000;
+        WireType<EquatableList<Signal>> signals = Wire.List(Wire.Record<Signal>());
+        byte[] body = Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat("""{"shape":"circle","radius":"2"}""", Count)) + ",\"up\"]");
+
+        var json = new JsonCursor(body);
+        EquatableList<Signal> read = signals.ReadJson(ref json);
+
+        Assert.Equal(Count + 1, read.Count);
+        Assert.All(read.Take(Count), value => Assert.IsType<Signal.Other>(value));
+        Assert.IsType<Signal.Text>(read[Count]);
+    }
+
+    [Fact]
+    public void A_failure_behind_a_value_that_did_not_fit_has_its_place()
+    {
+        WireFormatException e = Assert.Throws<WireFormatException>(() => ReadTwo("""[{"shape":"circle","radius":"2"},{"shape":"circle","radius":tru}]"""));
+
+        Assert.Equal((1, 61), (e.Line, e.Column));
+
+        static void ReadTwo(string body)
+        {
+            var json = new JsonCursor(Encoding.UTF8.GetBytes(body));
+            Wire.List(Wire.Record<Signal>()).ReadJson(ref json);
+        }
+    }
+
+    [Fact]
     public void Values_become_cases_by_themselves()
     {
         Signal text = "up";

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -20,15 +21,16 @@ internal sealed record CompilerRun(TimeSpan Wall, TimeSpan User, long PeakMemory
     /// <summary>Compiles a library as a release build does.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="folder">Where the assembly and the list of arguments go.</param>
-    public static CompilerRun Of(IEnumerable<string> sources, string folder)
+    /// <param name="more">What the compiler is told beside the references of .NET.</param>
+    public static CompilerRun Of(IEnumerable<string> sources, string folder, IEnumerable<string> more)
     {
         string assembly = Path.Combine(folder, "Consumer.dll");
         string arguments = Path.Combine(folder, "Consumer.rsp");
-        string runtime = Path.Combine(AppContext.BaseDirectory, "Relwright.Runtime.dll");
         File.WriteAllLines(arguments,
         [
             "-nologo", "-target:library", "-nullable:enable", "-langversion:14", "-optimize+", "-deterministic+", "-debug:portable", "-nowarn:CS1591",
-            .. DotnetInstallation.References().Append(runtime).Select(path => $"-r:\"{path}\""),
+            "-warnaserror+:CS8032,CS8034,CS8784,CS8785,CS9057",
+            .. DotnetInstallation.References().Select(Reference), .. more,
             $"-out:\"{assembly}\"",
             .. sources.Select(path => $"\"{path}\""),
         ]);
@@ -49,6 +51,12 @@ internal sealed record CompilerRun(TimeSpan Wall, TimeSpan User, long PeakMemory
         return new CompilerRun(wall, user, memory, succeeded ? new FileInfo(assembly).Length : 0, succeeded ? [] : said);
     }
 
+    /// <summary>The argument that refers to an assembly.</summary>
+    public static string Reference(string path) => $"-r:\"{path}\"";
+
+    /// <summary>The argument that loads an analyzer or a generator, or an assembly that one needs; a run in which that fails has an error.</summary>
+    public static string Analyzer(string path) => $"-analyzer:\"{path}\"";
+
     private static void Keep(List<string> said, string? line)
     {
         if (line is { Length: > 0 } && said.Count < 5 && line.Contains("error", StringComparison.Ordinal))
@@ -62,7 +70,7 @@ internal sealed record CompilerRun(TimeSpan Wall, TimeSpan User, long PeakMemory
             process.Refresh();
             return (process.UserProcessorTime, Math.Max(memory, process.PeakWorkingSet64));
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
             // It ended meanwhile: what was read last stands.
             return (user, memory);

@@ -90,7 +90,7 @@ internal sealed class DocumentReport(string path)
 
     private CompilerRun Compiler(IReadOnlyList<string> sources, string folder)
     {
-        var compiler = CompilerRun.Of(sources, folder);
+        var compiler = CompilerRun.Of(sources, folder, [CompilerRun.Reference(DotnetInstallation.Runtime)]);
         foreach (string error in compiler.Errors)
             Console.WriteLine(error);
         _figures.AtMost("compiler errors shown", compiler.Errors.Count, 0, "");

@@ -72,21 +72,6 @@ public sealed class JsonScanTests
     }
 
     [Fact]
-    public void Numbers_are_taken_only_from_where_all_of_their_bytes_are()
-    {
-        byte[] bytes = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-
-        Assert.Equal(BitConverter.ToUInt64(bytes, 1), JsonScan.Eight(bytes, 1));
-        Assert.Equal(BitConverter.ToUInt32(bytes, 5), JsonScan.Word(bytes, 5));
-        foreach (int at in new[] { -1, 2, 9, int.MaxValue, int.MinValue })
-            Assert.Throws<ArgumentOutOfRangeException>(() => JsonScan.Eight(bytes, at));
-        foreach (int at in new[] { -1, 6, 9, int.MaxValue, int.MinValue })
-            Assert.Throws<ArgumentOutOfRangeException>(() => JsonScan.Word(bytes, at));
-        Assert.Throws<ArgumentOutOfRangeException>(() => JsonScan.Eight([], 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => JsonScan.Word([], 0));
-    }
-
-    [Fact]
     public void Goes_behind_a_name_only_where_all_of_it_and_a_value_stand()
     {
         foreach (string name in new[] { "a", "seven77", new string('n', 14), new string('n', 40) }.Select(static name => $"\"{name}\":"))

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Linq;
 using System.Text;
 using Xunit;
 
@@ -45,6 +46,19 @@ public sealed class RecordRoundTripTests
     [Fact]
     public void Finds_a_known_member_whose_name_is_escaped() =>
         Assert.Equal("s", Meeting.FromJson("""{"\u0073ubject":"s"}"""u8).Subject);
+
+    [Theory]
+    [InlineData("""{"_links":{"a":{"href":"/1"},"self":{"href":"/2"}},"_links":{"b":{"href":"/3"}}}""", "b")]
+    [InlineData("""{"_links":{"self":{"href":"/1"}},"_links":{"self":{"href":"/2"},"c":{"href":"/3"}}}""", "self c")]
+    [InlineData("""{"_links":{"a":{"href":"/1"}},"_links":null}""", "")]
+    [InlineData("""{"_links":null,"_links":{"a":{"href":"/1"}}}""", "a")]
+    public void Of_two_objects_of_links_the_last_counts(string json, string relations)
+    {
+        Meeting meeting = Meeting.FromJson(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(relations, string.Join(' ', meeting.Links.All.Select(link => link.Rel)));
+        Assert.Equal(meeting, Meeting.FromJson(meeting.ToJson()));
+    }
 
     [Fact]
     public void Keeps_the_last_of_equal_members()

@@ -25,7 +25,7 @@ public sealed class PermissionsCommandTests
             .SelectMany(permission => permission.GetProperty("calls").EnumerateArray())
             .First(call => call.GetProperty("method").GetString() == "SubscribeToToneAsync");
         Assert.EndsWith("MediaTour.cs", muted.GetProperty("file").GetString(), System.StringComparison.Ordinal);
-        Assert.Contains("/communications/calls/{}/subscribetotone", muted.GetProperty("paths").EnumerateArray().Select(path => path.GetString()));
+        Assert.Contains("/communications/calls/{}/subscribeToTone", muted.GetProperty("paths").EnumerateArray().Select(path => path.GetString()));
 
         JsonElement resource = Assert.Single(document.RootElement.GetProperty("requiredResourceAccess").EnumerateArray());
         Assert.Equal("00000003-0000-0000-c000-000000000000", resource.GetProperty("resourceAppId").GetString());

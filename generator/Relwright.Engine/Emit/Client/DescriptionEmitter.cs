@@ -39,8 +39,12 @@ internal static class DescriptionEmitter
             if (client.TypedErrors)
             {
                 code.Blank();
-                code.Line("public override ApiException CreateException<TError>(ApiFailure failure, TError error) =>");
-                code.Line($"    new {client.ExceptionType}<TError>(failure, error);");
+                using (code.Block("public override ApiException CreateException<TError>(ApiFailure failure, TError error) => failure.Status switch", "};"))
+                {
+                    code.Line($"HttpStatusCode.PreconditionFailed => new {client.Home.Api}PreconditionFailedException<TError>(failure, error),");
+                    code.Line($"HttpStatusCode.PreconditionRequired => new {client.Home.Api}PreconditionRequiredException<TError>(failure, error),");
+                    code.Line($"_ => new {client.ExceptionType}<TError>(failure, error),");
+                }
             }
         }
 

@@ -30,18 +30,17 @@ internal static class ExceptionEmitter
         }
 
         if (client.TypedErrors)
-            Typed(code, client);
+            Typed(code, client, name, $"An answer of {client.Home.Api} that is not a success and whose body has a type.");
         Precondition(code, client, "PreconditionFailed", "The resource changed since its entity tag was taken (412; RFC 9110, section 15.5.13).");
         Precondition(code, client, "PreconditionRequired", "The server demands an entity tag with this request (428; RFC 6585, section 3).");
         return new SourceFile(HintName.Of(client.Home.Api, name, null), code.ToString());
     }
 
-    private static void Typed(CodeWriter code, ShapedClient client)
+    private static void Typed(CodeWriter code, ShapedClient client, string name, string summary)
     {
-        string name = client.ExceptionType;
         code.Blank();
         code.Line($$"""
-            /// <summary>An answer of {{client.Home.Api}} that is not a success and whose body has a type.</summary>
+            /// <summary>{{summary}}</summary>
             /// <typeparam name="TError">The type of the body.</typeparam>
             {{client.Home.Visibility}} sealed class {{name}}<TError> : {{name}}
             {
@@ -52,6 +51,9 @@ internal static class ExceptionEmitter
 
                 /// <summary>The body.</summary>
                 public TError Error { get; }
+
+                /// <inheritdoc/>
+                protected override object? TypedError => Error;
             }
             """.Replace("\r", ""));
     }
@@ -61,8 +63,10 @@ internal static class ExceptionEmitter
         string name = client.Home.Api + word + "Exception";
         code.Blank();
         code.Line($"/// <summary>{summary}</summary>");
-        using (code.Block($"{client.Home.Visibility} sealed class {name} : {client.ExceptionType}"))
+        using (code.Block($"{client.Home.Visibility} {(client.TypedErrors ? "" : "sealed ")}class {name} : {client.ExceptionType}"))
             Constructor(code, name);
+        if (client.TypedErrors)
+            Typed(code, client, name, "The same, with a body that has a type.");
     }
 
     private static void Constructor(CodeWriter code, string name)

@@ -117,7 +117,7 @@ internal static class JsonResourceEmitter
             {
                 foreach (ShapedProperty property in resource.Properties)
                     code.Line($"{property.Name} = {Value(property)},");
-                code.Line($"Links = new {resource.LinksType}(in links),");
+                code.Line($"Links = new {resource.LinksType}(ref links),");
                 if (resource.EmbeddedType is { } embedded)
                     code.Line($"Embedded = embedded ?? {embedded}.Empty,");
                 code.Line("Unknown = unknown.Build(),");

@@ -71,7 +71,7 @@ internal static class RecordEmitter
             code.Line("/// <param name=\"links\">The links, of any relations.</param>");
             code.Line($"public {name}(LinkSet links) : base(links) {{ }}");
             code.Blank();
-            code.Line($"internal {name}(in LinkSetBuilder links) : base(in links) {{ }}");
+            code.Line($"internal {name}(ref LinkSetBuilder links) : base(ref links) {{ }}");
             code.Blank();
             IEnumerable<string> rels = resource.Relations.Where(relation => relation.Link is not null).Select(relation => relation.Rel);
             code.Line("/// <summary>The relations that the specification names, for the readers.</summary>");

@@ -115,7 +115,7 @@ internal static class XmlResourceEmitter
                 code.Line($"{property.Name} = {property.Local}{missing},");
             }
 
-            code.Line($"Links = new {resource.LinksType}(in links),");
+            code.Line($"Links = new {resource.LinksType}(ref links),");
             if (resource.EmbeddedType is { } type)
             {
                 using (code.Block($"Embedded = new {type}", "},"))

@@ -42,8 +42,11 @@ internal static class CsdlContainerReader
             BoundOperation[] found = [.. operations.Where(operation => operation.Binding is null && operation.QualifiedName == qualified)];
             if (found.Length == 0)
                 reading.Report(Catalog.CsdlImportUnknown, imported.ValueSpan, name.Value, qualified, Catalog.DidYouMean(NearestName.Of(qualified, operations.Where(operation => operation.Binding is null).Select(operation => operation.QualifiedName))));
-            foreach (BoundOperation operation in found)
-                yield return operation with { Name = name.Value, Segment = name.Value };
+            foreach (BoundOperation operation in found.Select(operation => operation with { Name = name.Value, Segment = name.Value }))
+            {
+                reading.Locate(SpecPath.Root / "operations" / operation.Key, name.ValueSpan);
+                yield return operation;
+            }
         }
     }
 }

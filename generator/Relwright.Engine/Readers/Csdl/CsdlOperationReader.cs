@@ -34,6 +34,12 @@ internal static class CsdlOperationReader
                 return null;
             }
 
+            if (CsdlTypes.Declaration(reading, parameters[0].Element)?.Name != "EntityType")
+            {
+                reading.Report(Catalog.CsdlBindingUnreachable, name.ValueSpan, qualified, binding!);
+                return null;
+            }
+
             parameters.RemoveAt(0);
         }
 

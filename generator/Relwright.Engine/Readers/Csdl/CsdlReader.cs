@@ -31,7 +31,11 @@ internal static class CsdlReader
 
         CsdlEntities entities = new([.. shares.SelectMany(share => share.Structures)]);
         BoundOperation[] operations = [.. shares.SelectMany(share => share.Operations)];
-        ApiPart[] parts = [.. opened.Select(one => one.Share is { } share ? Part(share, entities, operations) : ApiPart.Empty)];
+        ILookup<CsdlShare, BoundOperation> imports = shares
+            .SelectMany(share => share.Containers.SelectMany(container => CsdlContainerReader.Imports(share.Reading, container.Element, operations)).Select(import => (share, import)))
+            .ToLookup(one => one.share, one => one.import);
+        HashSet<string> imported = [.. imports.SelectMany(one => one).Select(import => import.QualifiedName)];
+        ApiPart[] parts = [.. opened.Select(one => one.Share is { } share ? Part(share, entities, [.. imports[share]], imported) : ApiPart.Empty)];
         annotations.ReportUnused();
         return [.. documents.Select((one, i) => opened[i].Reading.Finish(parts[i], one.Document))];
     }
@@ -60,16 +64,15 @@ internal static class CsdlReader
         return false;
     }
 
-    private static ApiPart Part(CsdlShare share, CsdlEntities entities, IReadOnlyList<BoundOperation> all)
+    private static ApiPart Part(CsdlShare share, CsdlEntities entities, IReadOnlyList<BoundOperation> imports, HashSet<string> imported)
     {
         CsdlReading reading = share.Reading;
         PathRoot[] roots = [.. share.Containers.SelectMany(container => CsdlContainerReader.Roots(reading, container.Element, container.Namespace))];
-        BoundOperation[] called =
-        [
-            .. share.Operations.Where(operation => operation.Binding is not null),
-            .. share.Containers.SelectMany(container => CsdlContainerReader.Imports(reading, container.Element, all)),
-        ];
-        DataType[] types = [.. entities.Types(reading), .. called.Select(CsdlOperationReader.BodyOf).OfType<DataType>()];
+        BoundOperation[] called = [.. share.Operations.Where(operation => operation.Binding is not null), .. imports];
+
+        // However often an action is imported, its parameters are one type.
+        IEnumerable<BoundOperation> declared = share.Operations.Where(operation => operation.Binding is not null || imported.Contains(operation.QualifiedName));
+        DataType[] types = [.. entities.Types(reading), .. declared.Select(CsdlOperationReader.BodyOf).OfType<DataType>()];
         return new ApiPart(
             share.Containers.Count > 0 ? Facts(reading, share.Containers[0]) : null,
             [],

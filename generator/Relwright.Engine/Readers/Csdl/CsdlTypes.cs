@@ -53,11 +53,18 @@ internal static class CsdlTypes
     /// <summary>The data type that an attribute names; null where no schema describes one, which is reported.</summary>
     public static string? Structured(CsdlReading reading, SpecAttribute attribute, string what)
     {
-        string text = attribute.Value.Trim();
-        if (text.StartsWith(Collection, StringComparison.Ordinal))
-            text = text.Substring(Collection.Length).TrimEnd(')');
-        TypeReference type = Single(reading, text, attribute.ValueSpan, what);
+        TypeReference type = Single(reading, Item(attribute.Value), attribute.ValueSpan, what);
         return type.Kind is ValueKind.Data ? type.Name : null;
+    }
+
+    /// <summary>The declaration of the type that the attribute <c>Type</c> names, or of the items of a collection; null where no schema describes one.</summary>
+    public static SpecElement? Declaration(CsdlReading reading, SpecElement element) =>
+        element.Attribute("Type") is { } attribute ? reading.Names.Find(reading.Names.Qualify(Item(attribute.Value))) : null;
+
+    private static string Item(string type)
+    {
+        string text = type.Trim();
+        return text.StartsWith(Collection, StringComparison.Ordinal) ? text.Substring(Collection.Length).TrimEnd(')').Trim() : text;
     }
 
     private static TypeReference Single(CsdlReading reading, string text, SourceSpan span, string what)

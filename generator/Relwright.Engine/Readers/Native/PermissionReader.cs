@@ -18,7 +18,7 @@ internal static class PermissionReader
 
     public static KeySet Keys { get; } = new("permission", "a permission", "application", "delegated", "delegatedPersonal", "allows", "least");
 
-    public static KeySet GrantKeys { get; } = new("permissionGrant", "a permission in one scheme", "id", "displayName", "description", "adminConsent");
+    public static KeySet GrantKeys { get; } = new("permissionGrant", "a permission in one scheme", "id", "displayName", "description", "adminConsent", "allows", "least");
 
     public static (EquatableArray<Permission> Permissions, EquatableArray<PermissionRule> Rules) Read(Reading reading, IReadOnlyList<SpecEntry> section)
     {
@@ -29,24 +29,21 @@ internal static class PermissionReader
             if (Fields.Of(reading, Keys, entry.Key, entry.Value) is not { } fields)
                 continue;
             reading.Locate(SpecPath.Root / "permissions" / entry.Key, entry.KeySpan);
-            PermissionGrant[] grants = [.. s_schemes.Select(scheme => Grant(reading, fields, scheme.Key, scheme.Scheme)).OfType<PermissionGrant>()];
-            permissions.Add(new Permission(entry.Key, grants.ToEquatableArray()));
-            foreach (string key in (string[])["allows", "least"])
-            {
-                foreach (SpecScalar call in fields.Names(key))
-                    rules.AddRange(Rules(reading, fields, key, call, new PermissionAlternative([entry.Key], key == "least"), grants));
-            }
+            (PermissionGrant Grant, Fields Fields)[] grants = [.. s_schemes.Select(scheme => Grant(reading, fields, scheme.Key, scheme.Scheme)).OfType<(PermissionGrant, Fields)>()];
+            permissions.Add(new Permission(entry.Key, grants.Select(one => one.Grant).ToEquatableArray()));
+            rules.AddRange(PermissionCallReader.Read(reading, fields, entry.Key, [.. grants.Select(one => one.Grant.Scheme)]));
+            rules.AddRange(grants.SelectMany(one => PermissionCallReader.Read(reading, one.Fields, entry.Key, [one.Grant.Scheme])));
         }
 
         return (permissions.ToEquatableArray(), rules.ToEquatableArray());
     }
 
-    private static PermissionGrant? Grant(Reading reading, Fields fields, string key, PermissionScheme scheme)
+    private static (PermissionGrant Grant, Fields Fields)? Grant(Reading reading, Fields fields, string key, PermissionScheme scheme)
     {
         if (fields.Stated(key) is not { } entry || Fields.Of(reading, GrantKeys, key, entry.Value) is not { } grant)
             return null;
         bool? consent = grant.Entry("adminConsent") is null ? null : grant.Flag("adminConsent");
-        return new PermissionGrant(scheme, Id(grant, "id"), grant.Prose("displayName"), grant.Prose("description"), consent);
+        return (new PermissionGrant(scheme, Id(grant, "id"), grant.Prose("displayName"), grant.Prose("description"), consent), grant);
     }
 
     /// <summary>A GUID; null where none is stated, or what is stated is none, which is reported.</summary>
@@ -54,25 +51,9 @@ internal static class PermissionReader
     {
         if (fields.Scalar(key) is not { } id)
             return null;
-        if (System.Guid.TryParse(id.Text, out System.Guid guid))
-            return guid.ToString("D");
+        if (PermissionIds.Read(id.Text) is { } guid)
+            return guid;
         fields.Invalid(key, id, "a GUID");
         return null;
-    }
-
-    /// <summary>What a call such as <c>POST /communications/calls</c> needs, in each scheme in which the permission can be granted.</summary>
-    private static IEnumerable<PermissionRule> Rules(
-        Reading reading, Fields fields, string key, SpecScalar call, PermissionAlternative alternative, IReadOnlyList<PermissionGrant> grants)
-    {
-        string[] words = call.Text.Split(' ');
-        if (words.Length != 2 || words[0].Any(c => c is < 'A' or > 'Z') || !words[1].StartsWith("/", System.StringComparison.Ordinal))
-        {
-            fields.Invalid(key, call, "a verb and a path, such as 'GET /communications/calls/{id}'");
-            yield break;
-        }
-
-        reading.Locate(PermissionPaths.Of(words[0], words[1]), call.Span);
-        foreach (PermissionGrant grant in grants)
-            yield return new PermissionRule(words[0], words[1], grant.Scheme, [alternative]);
     }
 }

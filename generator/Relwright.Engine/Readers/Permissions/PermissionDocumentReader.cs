@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Documents;
+using Relwright.Engine.Problems;
 using Relwright.Engine.Values;
 
 namespace Relwright.Engine.Readers.Permissions;
 
 /// <summary>Reads the two documents in which Microsoft Graph publishes its permissions: which calls each allows, and their ids.</summary>
-/// <remarks>They are data of others, so nothing in them is a mistake of the project: what is not understood is passed over.</remarks>
+/// <remarks>They are data of others, so nothing in them is a mistake of the project: what is not understood is passed over, and told where it would be missed.</remarks>
 internal static class PermissionDocumentReader
 {
     private static readonly Dictionary<string, PermissionScheme> s_schemes = new(StringComparer.Ordinal)
@@ -41,8 +42,8 @@ internal static class PermissionDocumentReader
                 rules.AddRange(Rules(reading, entry.Key, set));
         }
 
-        permissions.AddRange(Listed(root, "applicationScopesList", PermissionScheme.Application));
-        permissions.AddRange(Listed(root, "delegatedScopesList", PermissionScheme.Delegated));
+        permissions.AddRange(Listed(reading, root, "applicationScopesList", PermissionScheme.Application));
+        permissions.AddRange(Listed(reading, root, "delegatedScopesList", PermissionScheme.Delegated));
         ApiPart part = ApiPart.Empty with { Permissions = permissions.ToEquatableArray(), PermissionRules = rules.ToEquatableArray(), PermissionResource = Graph };
         return reading.Finish(part, document);
     }
@@ -74,13 +75,24 @@ internal static class PermissionDocumentReader
         }
     }
 
-    private static IEnumerable<Permission> Listed(SpecMapping root, string list, PermissionScheme scheme)
+    private static IEnumerable<Permission> Listed(Reading reading, SpecMapping root, string list, PermissionScheme scheme)
     {
         foreach (SpecNode item in Items(root, list))
         {
             if (Text(item, "value") is { } name)
-                yield return new Permission(name, [new PermissionGrant(scheme, Text(item, "id"), Text(item, "adminConsentDisplayName"), Text(item, "adminConsentDescription"), null)]);
+                yield return new Permission(name, [new PermissionGrant(scheme, Id(reading, item), Text(item, "adminConsentDisplayName"), Text(item, "adminConsentDescription"), null)]);
         }
+    }
+
+    /// <summary>The id of a permission; null where it is no GUID, which is told: a manifest cannot ask for it then.</summary>
+    private static string? Id(Reading reading, SpecNode item)
+    {
+        if ((item as SpecMapping)?.Find("id")?.Value is not SpecScalar { IsNull: false } stated)
+            return null;
+        if (PermissionIds.Read(stated.Text) is { } id)
+            return id;
+        reading.Report(Catalog.PermissionIdUnfit, stated.Span, stated.Text);
+        return null;
     }
 
     private static string[] Words(IEnumerable<string> words, string key) =>

@@ -26,7 +26,7 @@ internal sealed class OperationNames(NameScope scope)
     public string Operation(BoundOperation operation, string suffix, string signature)
     {
         string name = (Identifier.Pascal(operation.Name) ?? "Unnamed") + suffix;
-        string overloads = operation.QualifiedName + suffix;
+        string overloads = $"{operation.QualifiedName}/{operation.Name}{suffix}";
         if (_named.TryGetValue(overloads, out string? shared) && !_taken.ContainsKey((shared, signature)))
             name = shared;
         else

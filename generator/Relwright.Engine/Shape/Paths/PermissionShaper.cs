@@ -18,34 +18,60 @@ internal static class PermissionShaper
     {
         if (api.Permissions.Count == 0)
             return null;
+        List<(ResolvedCall Call, PermissionRule Rule)> needs = Needs(api, calls, problems);
+        Permission[] all = [.. api.Permissions.Concat(Unlisted(api, needs.Select(need => need.Rule), problems)).OrderBy(permission => permission.Name, StringComparer.Ordinal)];
         string typeName = names.TakeDerived(home.Api + "Permissions");
         var scope = new NameScope(typeName, "All", "Equals", "GetHashCode", "GetType", "Finalize", "MemberwiseClone", "ReferenceEquals", "ToString");
-        ShapedPermission[] permissions = [.. api.Permissions.Select(permission => new ShapedPermission(
+        ShapedPermission[] permissions = [.. all.Select(permission => new ShapedPermission(
             scope.Take(Identifier.Pascal(permission.Name) ?? "Unnamed"),
             permission.Name,
             permission.Grants.Select(grant => new ShapedGrant(grant.Scheme.ToString(), Letter(grant.Scheme), grant.Id, grant.DisplayName, grant.Description, grant.AdminConsent)).ToEquatableArray(),
             Doc(permission)))];
-        return new ShapedPermissions(home, typeName, permissions.ToEquatableArray(), Table(api, calls, problems).ToEquatableArray(), api.PermissionResource);
+        return new ShapedPermissions(home, typeName, permissions.ToEquatableArray(), Table(all, needs).ToEquatableArray(), api.PermissionResource);
     }
 
-    private static IEnumerable<string> Table(ApiDescription api, CallResolver calls, ICollection<Problem> problems)
+    /// <summary>What each call needs; tells of calls that no described path leads to.</summary>
+    private static List<(ResolvedCall Call, PermissionRule Rule)> Needs(ApiDescription api, CallResolver calls, ICollection<Problem> problems)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Permission permission in api.Permissions)
-            numbers.Add(permission.Name, numbers.Count);
         List<(ResolvedCall Call, PermissionRule Rule)> needs = [];
         foreach (IGrouping<(string Verb, string Path), PermissionRule> rules in api.PermissionRules.GroupBy(rule => (rule.Verb, rule.Path.ToLowerInvariant())))
         {
-            (string verb, string path) = rules.Key;
-            IReadOnlyList<ResolvedCall> resolved = calls.Resolve(verb, rules.First().Path);
+            IReadOnlyList<ResolvedCall> resolved = calls.Resolve(rules.Key.Verb, rules.First().Path);
             needs.AddRange(resolved.SelectMany(call => rules.Select(rule => (call, rule))));
             if (resolved.Count == 0)
-                problems.Add(Problem.Of(Catalog.PermissionPathUnknown, SpecPath.Root / "permissionRules" / $"{verb} {path}", verb, rules.First().Path));
+                problems.Add(Problem.Of(Catalog.PermissionPathUnknown, Place(rules.First()), rules.Key.Verb, rules.First().Path));
         }
+
+        return needs;
+    }
+
+    /// <summary>Permissions that calls need and nobody lists. Without them a call would seem to need less than it does.</summary>
+    private static IEnumerable<Permission> Unlisted(ApiDescription api, IEnumerable<PermissionRule> rules, ICollection<Problem> problems)
+    {
+        HashSet<string> listed = new(api.Permissions.Select(permission => permission.Name), StringComparer.Ordinal);
+        foreach (IGrouping<string, PermissionRule> needed in rules
+            .SelectMany(rule => rule.Alternatives.SelectMany(alternative => alternative.Permissions).Where(name => !listed.Contains(name)).Select(name => (Name: name, Rule: rule)))
+            .GroupBy(need => need.Name, need => need.Rule, StringComparer.Ordinal))
+        {
+            PermissionRule first = needed.First();
+            problems.Add(Problem.Of(Catalog.PermissionUnlisted, Place(first), $"{first.Verb} {first.Path}", needed.Key, Catalog.DidYouMean(NearestName.Of(needed.Key, listed.OrderBy(name => name, StringComparer.Ordinal)))));
+            yield return new Permission(
+                needed.Key,
+                needed.Select(rule => rule.Scheme).Distinct().OrderBy(scheme => scheme).Select(scheme => new PermissionGrant(scheme, null, null, null, null)).ToEquatableArray());
+        }
+    }
+
+    private static SpecPath Place(PermissionRule rule) => SpecPath.Root / "permissionRules" / $"{rule.Verb} {rule.Path.ToLowerInvariant()}";
+
+    private static IEnumerable<string> Table(IReadOnlyList<Permission> permissions, IEnumerable<(ResolvedCall Call, PermissionRule Rule)> needs)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Permission permission in permissions)
+            numbers.Add(permission.Name, numbers.Count);
 
         // Paths that differ by the names of their placeholders only are one call.
         return needs
-            .GroupBy(need => (need.Call.Method, need.Call.Hops, Path: need.Call.Path.ToLowerInvariant()), need => need)
+            .GroupBy(need => (need.Call.Method, need.Call.Hops, Path: need.Call.Path.ToLowerInvariant()))
             .Select(group => $"{group.Key.Method} {group.First().Call.Path} {group.Key.Hops} {Schemes(group.Select(need => need.Rule), numbers)}");
     }
 
@@ -55,8 +81,7 @@ internal static class PermissionShaper
         .Select(group => $"{Letter(group.Key)}={Alternatives(group.SelectMany(rule => rule.Alternatives), numbers)}"));
 
     private static string Alternatives(IEnumerable<PermissionAlternative> alternatives, Dictionary<string, int> numbers) => string.Join(",", alternatives
-        .Where(alternative => alternative.Permissions.All(numbers.ContainsKey))
-        .GroupBy(alternative => string.Join("+", alternative.Permissions.Select(name => numbers[name].ToString(CultureInfo.InvariantCulture))))
+        .GroupBy(alternative => string.Join("+", alternative.Permissions.Select(name => numbers[name]).OrderBy(number => number).Select(number => number.ToString(CultureInfo.InvariantCulture))))
         .Select(group => group.Key + (group.Any(alternative => alternative.Least) ? "*" : "")));
 
     private static char Letter(PermissionScheme scheme) => scheme switch { PermissionScheme.Application => 'A', PermissionScheme.Delegated => 'D', _ => 'P' };

@@ -22,6 +22,6 @@ internal sealed class LinesBodyType<T>(WireType<T> items) : BodyType<EquatableLi
                 list.Add(body.ReadItem(item, items, list.Count + 1));
         }
 
-        return EquatableList.Own(list.ToArray());
+        return EquatableList.Own(list.Take());
     }
 }

@@ -183,13 +183,16 @@ public struct RecordReading
     private static bool TryRead<T>(ref JsonCursor json, WireType<T> type, [MaybeNullWhen(false)] out T value)
     {
         JsonMark start = json.Mark();
+        json.BeginTrial();
         try
         {
             value = type.ReadJson(ref json);
+            json.EndTrial();
             return true;
         }
-        catch (WireFormatException) when (json.TakeSecondLook())
+        catch (WireFormatException)
         {
+            json.EndTrial();
             json.Return(start);
             value = default;
             return false;

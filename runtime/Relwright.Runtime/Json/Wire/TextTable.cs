@@ -76,12 +76,12 @@ public sealed class TextTable
         tail = 0;
         if (utf8.Length >= sizeof(ulong))
         {
-            tail = JsonScan.Eight(utf8, utf8.Length - sizeof(ulong));
-            return JsonScan.Eight(utf8, 0);
+            tail = BitConverter.ToUInt64(utf8[^sizeof(ulong)..]);
+            return BitConverter.ToUInt64(utf8);
         }
 
         if (utf8.Length >= sizeof(uint))
-            return JsonScan.Word(utf8, 0) | ((ulong)JsonScan.Word(utf8, utf8.Length - sizeof(uint)) << 32);
+            return BitConverter.ToUInt32(utf8) | ((ulong)BitConverter.ToUInt32(utf8[^sizeof(uint)..]) << 32);
         return utf8.IsEmpty ? 0 : utf8[0] | ((ulong)utf8[utf8.Length / 2] << 8) | ((ulong)utf8[^1] << 16);
     }
 

@@ -42,7 +42,7 @@ public sealed class UnionCases
     /// <param name="read">Reads a value of the case of an index; of -1, whatever it is.</param>
     /// <remarks>
     /// A case is chosen by what a value looks like from outside. Where what is within does not fit it, the others are tried in their
-    /// order, and the value is kept as it came where it is of none. How often that is done in one body is limited, see <see cref="JsonCursor"/>.
+    /// order, and the value is kept as it came where it is of none. How often others are tried in one body is limited, see <see cref="JsonCursor"/>.
     /// </remarks>
     /// <exception cref="WireFormatException">The JSON is not well-formed.</exception>
     public T Read<T>(ref JsonCursor json, UnionRead<T> read)
@@ -57,7 +57,7 @@ public sealed class UnionCases
         for (int i = 0; i < _cases.Length; i++)
         {
             json.Return(start);
-            if (i != found && _cases[i].Outline.Fits(ref json) is not Fit.None && TryRead(ref json, read, i, out value))
+            if (i != found && _cases[i].Outline.Fits(ref json) is not Fit.None && json.TakeSecondLook() && TryRead(ref json, read, i, out value))
                 return value;
         }
 
@@ -67,13 +67,16 @@ public sealed class UnionCases
 
     private static bool TryRead<T>(ref JsonCursor json, UnionRead<T> read, int @case, [MaybeNullWhen(false)] out T value)
     {
+        json.BeginTrial();
         try
         {
             value = read(@case, ref json);
+            json.EndTrial();
             return true;
         }
-        catch (WireFormatException) when (json.TakeSecondLook())
+        catch (WireFormatException)
         {
+            json.EndTrial();
             value = default;
             return false;
         }

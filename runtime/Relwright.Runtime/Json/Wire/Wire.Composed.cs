@@ -25,7 +25,7 @@ public static partial class Wire
             json.BeginArray();
             while (json.NextItem())
                 list.Add(items.ReadJson(ref json));
-            return EquatableList.Own(list.ToArray());
+            return EquatableList.Own(list.Take());
         },
         (ref JsonBodyWriter json, EquatableList<T> values) =>
         {

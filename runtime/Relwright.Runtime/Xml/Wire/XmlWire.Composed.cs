@@ -36,7 +36,7 @@ public static partial class XmlWire
                     list.Add(items.ReadXml(ref xml));
                 }
 
-                return EquatableList.Own(list.ToArray());
+                return EquatableList.Own(list.Take());
             },
             (ref XmlBodyWriter xml, EquatableList<T> values) =>
             {

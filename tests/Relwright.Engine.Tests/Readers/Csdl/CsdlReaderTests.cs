@@ -1,6 +1,7 @@
 using System.Linq;
 using Relwright.Engine.Api;
 using Relwright.Engine.Readers;
+using Relwright.Engine.Readers.Merging;
 using Xunit;
 
 namespace Relwright.Engine.Tests.Readers.Csdl;
@@ -97,6 +98,41 @@ public sealed class CsdlReaderTests
         Assert.Equal(["reason True", "times False", "from True", "to False"], part.Operations.SelectMany(one => one.Parameters).Select(parameter => $"{parameter.Name} {parameter.Required}"));
         Assert.Equal("call/all/mute/parameters", part.Operations[0].Body);
         Assert.NotNull(part.Facts);
+    }
+
+    [Fact]
+    public void Tells_of_an_operation_that_is_bound_to_a_complex_type()
+    {
+        ReadResult result = Csdl.ReadSchema("""
+            <ComplexType Name="address" />
+            <Action Name="move" IsBound="true"><Parameter Name="addresses" Type="Collection( self.address )" /><Parameter Name="to" Type="Edm.String" /></Action>
+            <EntityContainer Name="Calls" />
+            """);
+
+        Assert.Equal("RLW1085 5:15", Spec.Found(result));
+        Assert.Empty(result.Part.Operations);
+        Assert.Equal(["address"], result.Part.Types.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void An_operation_can_be_imported_under_several_names()
+    {
+        ApiPart part = Csdl.ReadClean("""
+            <Function Name="find"><Parameter Name="from" Type="Edm.Date" Nullable="false" /><ReturnType Type="Edm.Int32" /></Function>
+            <Action Name="reset"><Parameter Name="all" Type="Edm.Boolean" /></Action>
+            <Action Name="never"><Parameter Name="all" Type="Edm.Boolean" /></Action>
+            <EntityContainer Name="Calls">
+              <FunctionImport Name="find" Function="self.find" />
+              <FunctionImport Name="search" Function="self.find" />
+              <ActionImport Name="clear" Action="self.reset" />
+              <ActionImport Name="reset" Action="self.reset" />
+            </EntityContainer>
+            """).Part;
+
+        MergeResult merged = ApiMerger.Merge([("calls.csdl", part)], "Calls", "Contoso.Calls");
+        Assert.Empty(merged.Problems);
+        Assert.Equal(["/clear clear", "/find(from) find", "/reset reset", "/search(from) search"], merged.Api!.Operations.Select(operation => $"{operation.Key} {operation.Segment}"));
+        Assert.Equal(["reset/parameters"], merged.Api.Types.Select(type => type.Name));
     }
 
     [Fact]

@@ -86,6 +86,26 @@ public sealed class CallResolverTests
         Assert.Equal(["ListAsync:Note /tickets/{}/my_notes /Tickets/{}/MyNotes A=1,0*;D=0*"], table);
     }
 
+    [Fact]
+    public void A_permission_that_is_needed_and_not_listed_is_told_and_asked_for_all_the_same()
+    {
+        ShapeResult shaped = Shaped("""
+            Ticket.Read: { application: , delegated: , allows: [ { call: GET /tickets, with: [ Note.Raed ] }, GET /elsewhere ] }
+              Note.Read: { application: , allows: [ { call: GET /tickets, with: [ Ticket.Read ] } ] }
+            """);
+
+        Assert.Equal(
+            [
+                "Permissions speak of GET /elsewhere, which no described path leads to, and nothing checks it; describe it, or leave it out of the permissions.",
+                "GET /tickets needs 'Note.Raed' as well, which no file lists, so it becomes a constant that no manifest can ask for; list it among the permissions, or correct its name; did you mean 'Note.Read'?",
+            ],
+            shaped.Problems.Select(problem => problem.Message));
+        Assert.Equal(["ListAsync:Ticket /tickets /Tickets A=0+2,1+2;D=0+2"], Table(shaped));
+        Assert.Equal(
+            ["NoteRaed Note.Raed Application Delegated", "NoteRead Note.Read Application", "TicketRead Ticket.Read Application Delegated"],
+            shaped.Items.OfType<ShapedPermissions>().Single().Permissions.Select(one => $"{one.Name} {one.Text} {string.Join(' ', one.Grants.Select(grant => grant.Scheme))}"));
+    }
+
     /// <summary>The table of what one call needs, without the permissions.</summary>
     private static string[] Table(string call)
     {

@@ -34,6 +34,10 @@ internal sealed class CounterDescription : ApiDescription
         _ => new CounterException(failure),
     };
 
-    public override ApiException CreateException<TError>(ApiFailure failure, TError error) =>
-        new CounterException<TError>(failure, error);
+    public override ApiException CreateException<TError>(ApiFailure failure, TError error) => failure.Status switch
+    {
+        HttpStatusCode.PreconditionFailed => new CounterPreconditionFailedException<TError>(failure, error),
+        HttpStatusCode.PreconditionRequired => new CounterPreconditionRequiredException<TError>(failure, error),
+        _ => new CounterException<TError>(failure, error),
+    };
 }

@@ -27,20 +27,55 @@ public sealed class CounterException<TError> : CounterException
 
     /// <summary>The body.</summary>
     public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
 }
 
 /// <summary>The resource changed since its entity tag was taken (412; RFC 9110, section 15.5.13).</summary>
-public sealed class CounterPreconditionFailedException : CounterException
+public class CounterPreconditionFailedException : CounterException
 {
     /// <summary>Wraps what the answer said.</summary>
     /// <param name="failure">What the answer said.</param>
     public CounterPreconditionFailedException(ApiFailure failure) : base(failure) { }
 }
 
+/// <summary>The same, with a body that has a type.</summary>
+/// <typeparam name="TError">The type of the body.</typeparam>
+public sealed class CounterPreconditionFailedException<TError> : CounterPreconditionFailedException
+{
+    /// <summary>Wraps what the answer said.</summary>
+    /// <param name="failure">What the answer said.</param>
+    /// <param name="error">The body.</param>
+    public CounterPreconditionFailedException(ApiFailure failure, TError error) : base(failure) => Error = error;
+
+    /// <summary>The body.</summary>
+    public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
+}
+
 /// <summary>The server demands an entity tag with this request (428; RFC 6585, section 3).</summary>
-public sealed class CounterPreconditionRequiredException : CounterException
+public class CounterPreconditionRequiredException : CounterException
 {
     /// <summary>Wraps what the answer said.</summary>
     /// <param name="failure">What the answer said.</param>
     public CounterPreconditionRequiredException(ApiFailure failure) : base(failure) { }
+}
+
+/// <summary>The same, with a body that has a type.</summary>
+/// <typeparam name="TError">The type of the body.</typeparam>
+public sealed class CounterPreconditionRequiredException<TError> : CounterPreconditionRequiredException
+{
+    /// <summary>Wraps what the answer said.</summary>
+    /// <param name="failure">What the answer said.</param>
+    /// <param name="error">The body.</param>
+    public CounterPreconditionRequiredException(ApiFailure failure, TError error) : base(failure) => Error = error;
+
+    /// <summary>The body.</summary>
+    public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
 }

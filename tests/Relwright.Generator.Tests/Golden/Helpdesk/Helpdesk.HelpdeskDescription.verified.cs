@@ -34,6 +34,10 @@ internal sealed class HelpdeskDescription : ApiDescription
         _ => new HelpdeskException(failure),
     };
 
-    public override ApiException CreateException<TError>(ApiFailure failure, TError error) =>
-        new HelpdeskException<TError>(failure, error);
+    public override ApiException CreateException<TError>(ApiFailure failure, TError error) => failure.Status switch
+    {
+        HttpStatusCode.PreconditionFailed => new HelpdeskPreconditionFailedException<TError>(failure, error),
+        HttpStatusCode.PreconditionRequired => new HelpdeskPreconditionRequiredException<TError>(failure, error),
+        _ => new HelpdeskException<TError>(failure, error),
+    };
 }

@@ -27,20 +27,55 @@ public sealed class HelpdeskException<TError> : HelpdeskException
 
     /// <summary>The body.</summary>
     public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
 }
 
 /// <summary>The resource changed since its entity tag was taken (412; RFC 9110, section 15.5.13).</summary>
-public sealed class HelpdeskPreconditionFailedException : HelpdeskException
+public class HelpdeskPreconditionFailedException : HelpdeskException
 {
     /// <summary>Wraps what the answer said.</summary>
     /// <param name="failure">What the answer said.</param>
     public HelpdeskPreconditionFailedException(ApiFailure failure) : base(failure) { }
 }
 
+/// <summary>The same, with a body that has a type.</summary>
+/// <typeparam name="TError">The type of the body.</typeparam>
+public sealed class HelpdeskPreconditionFailedException<TError> : HelpdeskPreconditionFailedException
+{
+    /// <summary>Wraps what the answer said.</summary>
+    /// <param name="failure">What the answer said.</param>
+    /// <param name="error">The body.</param>
+    public HelpdeskPreconditionFailedException(ApiFailure failure, TError error) : base(failure) => Error = error;
+
+    /// <summary>The body.</summary>
+    public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
+}
+
 /// <summary>The server demands an entity tag with this request (428; RFC 6585, section 3).</summary>
-public sealed class HelpdeskPreconditionRequiredException : HelpdeskException
+public class HelpdeskPreconditionRequiredException : HelpdeskException
 {
     /// <summary>Wraps what the answer said.</summary>
     /// <param name="failure">What the answer said.</param>
     public HelpdeskPreconditionRequiredException(ApiFailure failure) : base(failure) { }
+}
+
+/// <summary>The same, with a body that has a type.</summary>
+/// <typeparam name="TError">The type of the body.</typeparam>
+public sealed class HelpdeskPreconditionRequiredException<TError> : HelpdeskPreconditionRequiredException
+{
+    /// <summary>Wraps what the answer said.</summary>
+    /// <param name="failure">What the answer said.</param>
+    /// <param name="error">The body.</param>
+    public HelpdeskPreconditionRequiredException(ApiFailure failure, TError error) : base(failure) => Error = error;
+
+    /// <summary>The body.</summary>
+    public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
 }

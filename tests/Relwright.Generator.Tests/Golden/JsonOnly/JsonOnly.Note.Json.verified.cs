@@ -59,7 +59,7 @@ file static class NoteJson
         {
             Text = textValue ?? throw json.MissingMember("text"),
             Written = written,
-            Links = new NoteLinks(in links),
+            Links = new NoteLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

@@ -39,7 +39,7 @@ public sealed record NoteLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public NoteLinks(LinkSet links) : base(links) { }
 
-    internal NoteLinks(in LinkSetBuilder links) : base(in links) { }
+    internal NoteLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "next");

@@ -62,7 +62,7 @@ file static class AcmePotJson
             Rel = rel,
             Name = name,
             ETag = eTag,
-            Links = new AcmePotLinks(in links),
+            Links = new AcmePotLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

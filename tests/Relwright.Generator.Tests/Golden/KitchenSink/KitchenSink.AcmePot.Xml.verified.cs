@@ -53,7 +53,7 @@ file static class AcmePotXml
             Rel = rel,
             Name = name,
             ETag = eTag,
-            Links = new AcmePotLinks(in links),
+            Links = new AcmePotLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

@@ -41,7 +41,7 @@ public sealed record AcmePotLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public AcmePotLinks(LinkSet links) : base(links) { }
 
-    internal AcmePotLinks(in LinkSetBuilder links) : base(in links) { }
+    internal AcmePotLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self");

@@ -68,7 +68,7 @@ file static class KitchenJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new KitchenLinks(in links),
+            Links = new KitchenLinks(ref links),
             Embedded = embedded ?? KitchenEmbedded.Empty,
             Unknown = unknown.Build(),
         };

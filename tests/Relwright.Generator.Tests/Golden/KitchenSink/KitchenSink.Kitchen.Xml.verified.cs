@@ -60,7 +60,7 @@ file static class KitchenXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new KitchenLinks(in links),
+            Links = new KitchenLinks(ref links),
             Embedded = new KitchenEmbedded
             {
                 Pots = pots,

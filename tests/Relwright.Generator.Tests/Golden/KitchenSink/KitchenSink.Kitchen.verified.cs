@@ -43,7 +43,7 @@ public sealed record KitchenLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public KitchenLinks(LinkSet links) : base(links) { }
 
-    internal KitchenLinks(in LinkSetBuilder links) : base(in links) { }
+    internal KitchenLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new(

@@ -187,7 +187,7 @@ file static class LentPotJson
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new LentPotLinks(in links),
+            Links = new LentPotLinks(ref links),
             Embedded = embedded ?? LentPotEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -240,7 +240,7 @@ file static class LentPotXml
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new LentPotLinks(in links),
+            Links = new LentPotLinks(ref links),
             Embedded = new LentPotEmbedded
             {
                 Lid = lid,

@@ -215,7 +215,7 @@ public sealed record LentPotLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public LentPotLinks(LinkSet links) : base(links) { }
 
-    internal LentPotLinks(in LinkSetBuilder links) : base(in links) { }
+    internal LentPotLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "lid", "picture");

@@ -62,7 +62,7 @@ file static class LidJson
             Rel = rel,
             Weight = weight,
             ETag = eTag,
-            Links = new LidLinks(in links),
+            Links = new LidLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

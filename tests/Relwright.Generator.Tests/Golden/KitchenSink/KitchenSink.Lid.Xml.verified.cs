@@ -53,7 +53,7 @@ file static class LidXml
             Rel = rel,
             Weight = weight,
             ETag = eTag,
-            Links = new LidLinks(in links),
+            Links = new LidLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

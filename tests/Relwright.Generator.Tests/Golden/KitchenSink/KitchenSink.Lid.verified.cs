@@ -41,7 +41,7 @@ public sealed record LidLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public LidLinks(LinkSet links) : base(links) { }
 
-    internal LidLinks(in LinkSetBuilder links) : base(in links) { }
+    internal LidLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self");

@@ -187,7 +187,7 @@ file static class PotJson
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new PotLinks(in links),
+            Links = new PotLinks(ref links),
             Embedded = embedded ?? PotEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -240,7 +240,7 @@ file static class PotXml
             Class = @class,
             OddName = oddName,
             ETag = eTag,
-            Links = new PotLinks(in links),
+            Links = new PotLinks(ref links),
             Embedded = new PotEmbedded
             {
                 Lid = lid,

@@ -215,7 +215,7 @@ public sealed record PotLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public PotLinks(LinkSet links) : base(links) { }
 
-    internal PotLinks(in LinkSetBuilder links) : base(in links) { }
+    internal PotLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "lid", "picture");

@@ -68,7 +68,7 @@ file static class PotsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new PotsLinks(in links),
+            Links = new PotsLinks(ref links),
             Embedded = embedded ?? PotsEmbedded.Empty,
             Unknown = unknown.Build(),
         };

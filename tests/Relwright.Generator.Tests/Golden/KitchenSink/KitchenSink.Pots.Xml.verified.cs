@@ -51,7 +51,7 @@ file static class PotsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new PotsLinks(in links),
+            Links = new PotsLinks(ref links),
             Embedded = new PotsEmbedded
             {
                 Pot = pot.BuildOrNull(),

@@ -41,7 +41,7 @@ public sealed record PotsLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public PotsLinks(LinkSet links) : base(links) { }
 
-    internal PotsLinks(in LinkSetBuilder links) : base(in links) { }
+    internal PotsLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self");

@@ -71,7 +71,7 @@ file static class StoveJson
             Rel = rel,
             Plates = plates,
             ETag = eTag,
-            Links = new StoveLinks(in links),
+            Links = new StoveLinks(ref links),
             Embedded = embedded ?? StoveEmbedded.Empty,
             Unknown = unknown.Build(),
         };

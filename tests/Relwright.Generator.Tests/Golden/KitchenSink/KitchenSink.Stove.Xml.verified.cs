@@ -59,7 +59,7 @@ file static class StoveXml
             Rel = rel,
             Plates = plates,
             ETag = eTag,
-            Links = new StoveLinks(in links),
+            Links = new StoveLinks(ref links),
             Embedded = new StoveEmbedded
             {
                 PotsOn = potsOn.BuildOrNull(),

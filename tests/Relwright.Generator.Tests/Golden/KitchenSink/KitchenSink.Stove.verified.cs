@@ -46,7 +46,7 @@ public sealed record StoveLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public StoveLinks(LinkSet links) : base(links) { }
 
-    internal StoveLinks(in LinkSetBuilder links) : base(in links) { }
+    internal StoveLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self");

@@ -59,7 +59,7 @@ file static class TapJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new TapLinks(in links),
+            Links = new TapLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

@@ -48,7 +48,7 @@ file static class TapXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new TapLinks(in links),
+            Links = new TapLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

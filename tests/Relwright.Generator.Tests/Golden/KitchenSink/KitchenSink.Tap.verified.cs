@@ -38,7 +38,7 @@ public sealed record TapLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public TapLinks(LinkSet links) : base(links) { }
 
-    internal TapLinks(in LinkSetBuilder links) : base(in links) { }
+    internal TapLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self");

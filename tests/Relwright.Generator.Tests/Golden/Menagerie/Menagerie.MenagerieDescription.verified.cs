@@ -34,6 +34,10 @@ internal sealed class MenagerieDescription : ApiDescription
         _ => new MenagerieException(failure),
     };
 
-    public override ApiException CreateException<TError>(ApiFailure failure, TError error) =>
-        new MenagerieException<TError>(failure, error);
+    public override ApiException CreateException<TError>(ApiFailure failure, TError error) => failure.Status switch
+    {
+        HttpStatusCode.PreconditionFailed => new MenageriePreconditionFailedException<TError>(failure, error),
+        HttpStatusCode.PreconditionRequired => new MenageriePreconditionRequiredException<TError>(failure, error),
+        _ => new MenagerieException<TError>(failure, error),
+    };
 }

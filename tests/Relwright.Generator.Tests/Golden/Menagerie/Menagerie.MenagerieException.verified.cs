@@ -27,20 +27,55 @@ public sealed class MenagerieException<TError> : MenagerieException
 
     /// <summary>The body.</summary>
     public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
 }
 
 /// <summary>The resource changed since its entity tag was taken (412; RFC 9110, section 15.5.13).</summary>
-public sealed class MenageriePreconditionFailedException : MenagerieException
+public class MenageriePreconditionFailedException : MenagerieException
 {
     /// <summary>Wraps what the answer said.</summary>
     /// <param name="failure">What the answer said.</param>
     public MenageriePreconditionFailedException(ApiFailure failure) : base(failure) { }
 }
 
+/// <summary>The same, with a body that has a type.</summary>
+/// <typeparam name="TError">The type of the body.</typeparam>
+public sealed class MenageriePreconditionFailedException<TError> : MenageriePreconditionFailedException
+{
+    /// <summary>Wraps what the answer said.</summary>
+    /// <param name="failure">What the answer said.</param>
+    /// <param name="error">The body.</param>
+    public MenageriePreconditionFailedException(ApiFailure failure, TError error) : base(failure) => Error = error;
+
+    /// <summary>The body.</summary>
+    public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
+}
+
 /// <summary>The server demands an entity tag with this request (428; RFC 6585, section 3).</summary>
-public sealed class MenageriePreconditionRequiredException : MenagerieException
+public class MenageriePreconditionRequiredException : MenagerieException
 {
     /// <summary>Wraps what the answer said.</summary>
     /// <param name="failure">What the answer said.</param>
     public MenageriePreconditionRequiredException(ApiFailure failure) : base(failure) { }
+}
+
+/// <summary>The same, with a body that has a type.</summary>
+/// <typeparam name="TError">The type of the body.</typeparam>
+public sealed class MenageriePreconditionRequiredException<TError> : MenageriePreconditionRequiredException
+{
+    /// <summary>Wraps what the answer said.</summary>
+    /// <param name="failure">What the answer said.</param>
+    /// <param name="error">The body.</param>
+    public MenageriePreconditionRequiredException(ApiFailure failure, TError error) : base(failure) => Error = error;
+
+    /// <summary>The body.</summary>
+    public TError Error { get; }
+
+    /// <inheritdoc/>
+    protected override object? TypedError => Error;
 }

@@ -69,7 +69,7 @@ file static class ApplicationJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new ApplicationLinks(in links),
+            Links = new ApplicationLinks(ref links),
             Embedded = embedded ?? ApplicationEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -44,7 +44,7 @@ public sealed record ApplicationLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public ApplicationLinks(LinkSet links) : base(links) { }
 
-    internal ApplicationLinks(in LinkSetBuilder links) : base(in links) { }
+    internal ApplicationLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new(

@@ -88,7 +88,7 @@ file static class ApplicationJson
             InstanceId = instanceId,
             UserAgent = userAgent,
             ETag = eTag,
-            Links = new ApplicationLinks(in links),
+            Links = new ApplicationLinks(ref links),
             Embedded = embedded ?? ApplicationEmbedded.Empty,
             Unknown = unknown.Build(),
         };

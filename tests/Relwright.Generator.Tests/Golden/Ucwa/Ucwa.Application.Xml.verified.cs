@@ -91,7 +91,7 @@ file static class ApplicationXml
             InstanceId = instanceId,
             UserAgent = userAgent,
             ETag = eTag,
-            Links = new ApplicationLinks(in links),
+            Links = new ApplicationLinks(ref links),
             Embedded = new ApplicationEmbedded
             {
                 Communication = communication,

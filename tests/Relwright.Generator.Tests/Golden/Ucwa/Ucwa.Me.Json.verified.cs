@@ -97,7 +97,7 @@ file static class MeJson
             Uri = uri,
             WorkPhoneNumber = workPhoneNumber,
             ETag = eTag,
-            Links = new MeLinks(in links),
+            Links = new MeLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

@@ -108,7 +108,7 @@ file static class MeXml
             Uri = uri,
             WorkPhoneNumber = workPhoneNumber,
             ETag = eTag,
-            Links = new MeLinks(in links),
+            Links = new MeLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

@@ -78,7 +78,7 @@ public sealed record MeLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MeLinks(LinkSet links) : base(links) { }
 
-    internal MeLinks(in LinkSetBuilder links) : base(in links) { }
+    internal MeLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new(

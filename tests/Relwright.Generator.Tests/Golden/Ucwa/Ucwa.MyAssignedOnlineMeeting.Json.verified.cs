@@ -132,7 +132,7 @@ file static class MyAssignedOnlineMeetingJson
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyAssignedOnlineMeetingLinks(in links),
+            Links = new MyAssignedOnlineMeetingLinks(ref links),
             Embedded = embedded ?? MyAssignedOnlineMeetingEmbedded.Empty,
             Unknown = unknown.Build(),
         };

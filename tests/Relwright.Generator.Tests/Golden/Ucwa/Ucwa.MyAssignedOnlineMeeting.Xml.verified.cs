@@ -140,7 +140,7 @@ file static class MyAssignedOnlineMeetingXml
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyAssignedOnlineMeetingLinks(in links),
+            Links = new MyAssignedOnlineMeetingLinks(ref links),
             Embedded = new MyAssignedOnlineMeetingEmbedded
             {
                 OnlineMeetingExtension = onlineMeetingExtension.BuildOrNull(),

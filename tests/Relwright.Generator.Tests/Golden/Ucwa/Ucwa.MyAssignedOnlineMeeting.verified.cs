@@ -97,7 +97,7 @@ public sealed record MyAssignedOnlineMeetingLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MyAssignedOnlineMeetingLinks(LinkSet links) : base(links) { }
 
-    internal MyAssignedOnlineMeetingLinks(in LinkSetBuilder links) : base(in links) { }
+    internal MyAssignedOnlineMeetingLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "onlineMeetingExtensions");

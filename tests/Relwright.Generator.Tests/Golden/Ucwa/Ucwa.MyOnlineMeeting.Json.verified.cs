@@ -131,7 +131,7 @@ file static class MyOnlineMeetingJson
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyOnlineMeetingLinks(in links),
+            Links = new MyOnlineMeetingLinks(ref links),
             Embedded = embedded ?? MyOnlineMeetingEmbedded.Empty,
             Unknown = unknown.Build(),
         };

@@ -138,7 +138,7 @@ file static class MyOnlineMeetingXml
             PhoneUserAdmission = phoneUserAdmission,
             Subject = subject,
             ETag = eTag,
-            Links = new MyOnlineMeetingLinks(in links),
+            Links = new MyOnlineMeetingLinks(ref links),
             Embedded = new MyOnlineMeetingEmbedded
             {
                 OnlineMeetingExtension = onlineMeetingExtension.BuildOrNull(),

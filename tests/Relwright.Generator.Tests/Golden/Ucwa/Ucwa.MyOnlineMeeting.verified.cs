@@ -96,7 +96,7 @@ public sealed record MyOnlineMeetingLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MyOnlineMeetingLinks(LinkSet links) : base(links) { }
 
-    internal MyOnlineMeetingLinks(in LinkSetBuilder links) : base(in links) { }
+    internal MyOnlineMeetingLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "onlineMeetingExtensions");

@@ -69,7 +69,7 @@ file static class MyOnlineMeetingsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new MyOnlineMeetingsLinks(in links),
+            Links = new MyOnlineMeetingsLinks(ref links),
             Embedded = embedded ?? MyOnlineMeetingsEmbedded.Empty,
             Unknown = unknown.Build(),
         };

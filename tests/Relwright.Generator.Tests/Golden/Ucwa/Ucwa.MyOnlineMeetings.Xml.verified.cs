@@ -55,7 +55,7 @@ file static class MyOnlineMeetingsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new MyOnlineMeetingsLinks(in links),
+            Links = new MyOnlineMeetingsLinks(ref links),
             Embedded = new MyOnlineMeetingsEmbedded
             {
                 MyAssignedOnlineMeeting = myAssignedOnlineMeeting.BuildOrNull(),

@@ -41,7 +41,7 @@ public sealed record MyOnlineMeetingsLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public MyOnlineMeetingsLinks(LinkSet links) : base(links) { }
 
-    internal MyOnlineMeetingsLinks(in LinkSetBuilder links) : base(in links) { }
+    internal MyOnlineMeetingsLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "myAssignedOnlineMeeting", "myOnlineMeeting");

@@ -68,7 +68,7 @@ file static class OnlineMeetingExtensionJson
             Id = id,
             Type = type,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionLinks(in links),
+            Links = new OnlineMeetingExtensionLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

@@ -60,7 +60,7 @@ file static class OnlineMeetingExtensionXml
             Id = id,
             Type = type,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionLinks(in links),
+            Links = new OnlineMeetingExtensionLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

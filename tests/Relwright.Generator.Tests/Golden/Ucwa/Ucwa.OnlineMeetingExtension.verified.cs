@@ -48,7 +48,7 @@ public sealed record OnlineMeetingExtensionLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public OnlineMeetingExtensionLinks(LinkSet links) : base(links) { }
 
-    internal OnlineMeetingExtensionLinks(in LinkSetBuilder links) : base(in links) { }
+    internal OnlineMeetingExtensionLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self");

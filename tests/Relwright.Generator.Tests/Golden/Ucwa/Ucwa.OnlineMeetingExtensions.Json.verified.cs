@@ -70,7 +70,7 @@ file static class OnlineMeetingExtensionsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionsLinks(in links),
+            Links = new OnlineMeetingExtensionsLinks(ref links),
             Embedded = embedded ?? OnlineMeetingExtensionsEmbedded.Empty,
             Unknown = unknown.Build(),
         };

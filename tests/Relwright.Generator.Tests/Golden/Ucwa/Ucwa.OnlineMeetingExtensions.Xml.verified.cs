@@ -54,7 +54,7 @@ file static class OnlineMeetingExtensionsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingExtensionsLinks(in links),
+            Links = new OnlineMeetingExtensionsLinks(ref links),
             Embedded = new OnlineMeetingExtensionsEmbedded
             {
                 OnlineMeetingExtension = onlineMeetingExtension.BuildOrNull(),

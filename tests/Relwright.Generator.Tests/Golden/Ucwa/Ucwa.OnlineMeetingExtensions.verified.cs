@@ -41,7 +41,7 @@ public sealed record OnlineMeetingExtensionsLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public OnlineMeetingExtensionsLinks(LinkSet links) : base(links) { }
 
-    internal OnlineMeetingExtensionsLinks(in LinkSetBuilder links) : base(in links) { }
+    internal OnlineMeetingExtensionsLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new("self", "onlineMeetingExtension");

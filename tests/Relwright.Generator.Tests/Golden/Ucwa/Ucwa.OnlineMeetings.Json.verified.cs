@@ -59,7 +59,7 @@ file static class OnlineMeetingsJson
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingsLinks(in links),
+            Links = new OnlineMeetingsLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

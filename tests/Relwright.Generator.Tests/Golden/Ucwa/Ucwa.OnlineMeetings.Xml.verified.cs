@@ -49,7 +49,7 @@ file static class OnlineMeetingsXml
         {
             Rel = rel,
             ETag = eTag,
-            Links = new OnlineMeetingsLinks(in links),
+            Links = new OnlineMeetingsLinks(ref links),
             Unknown = unknown.Build(),
         };
     }

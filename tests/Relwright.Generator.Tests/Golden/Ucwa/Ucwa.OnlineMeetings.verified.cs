@@ -39,7 +39,7 @@ public sealed record OnlineMeetingsLinks : LinkSet
     /// <param name="links">The links, of any relations.</param>
     public OnlineMeetingsLinks(LinkSet links) : base(links) { }
 
-    internal OnlineMeetingsLinks(in LinkSetBuilder links) : base(in links) { }
+    internal OnlineMeetingsLinks(ref LinkSetBuilder links) : base(ref links) { }
 
     /// <summary>The relations that the specification names, for the readers.</summary>
     internal static readonly JsonMembers Relations = new(

@@ -49,7 +49,7 @@ file static class NoteXml
         {
             Text = textValue ?? throw xml.MissingMember("text"),
             Written = written,
-            Links = new NoteLinks(in links),
+            Links = new NoteLinks(ref links),
             Unknown = unknown.Build(),
         };
     }
