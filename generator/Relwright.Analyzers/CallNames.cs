@@ -22,8 +22,13 @@ internal static class CallNames
         return OfMember(method, owner);
     }
 
-    /// <summary>Counting and going on listing need what listing needs.</summary>
-    private static string Verb(string method) => method is "CountAsync" or "ListFrom" ? "ListAsync" : method;
+    /// <summary>Counting and going on listing need what listing needs, and getting what may not be there what getting needs.</summary>
+    private static string Verb(string method) => method switch
+    {
+        "CountAsync" or "ListFrom" => "ListAsync",
+        "GetOrNullAsync" => "GetAsync",
+        _ => method,
+    };
 
     /// <summary>An entity with what it is based on; of a type parameter, what it is restricted to.</summary>
     private static IEnumerable<INamedTypeSymbol> Lineage(ITypeSymbol entity)

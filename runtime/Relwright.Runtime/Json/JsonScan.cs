@@ -251,36 +251,6 @@ internal static class JsonScan
         return text;
     }
 
-    /// <summary>Whether ASCII bytes are a text.</summary>
-    public static bool AreEqual(ReadOnlySpan<byte> ascii, string text)
-    {
-        if (ascii.Length != text.Length)
-            return false;
-        ref byte bytes = ref MemoryMarshal.GetReference(ascii);
-        ref ushort chars = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
-        nuint length = (nuint)ascii.Length;
-        if (length < sizeof(ulong))
-        {
-            for (int at = 0; at < ascii.Length; at++)
-            {
-                if (ascii[at] != text[at])
-                    return false;
-            }
-
-            return true;
-        }
-
-        // Within: both are equally long, and the last part begins eight before the end.
-        nuint last = length - sizeof(ulong);
-        for (nuint at = 0; at < last; at += sizeof(ulong))
-        {
-            if (!EightAreEqual(ref bytes, ref chars, at))
-                return false;
-        }
-
-        return EightAreEqual(ref bytes, ref chars, last);
-    }
-
     /// <summary>Whether bytes are a text, and all of them stand for themselves between quotes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreEqualPlain(ReadOnlySpan<byte> utf8, string text)
@@ -358,14 +328,6 @@ internal static class JsonScan
         ref byte there = ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref to, at));
         Unsafe.WriteUnaligned(ref there, Four(ref from, at));
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref there, sizeof(ulong)), Four(ref from, at + sizeof(uint)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool EightAreEqual(ref byte bytes, ref ushort chars, nuint at)
-    {
-        ref byte there = ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref chars, at));
-        return ((Four(ref bytes, at) ^ Unsafe.ReadUnaligned<ulong>(ref there))
-            | (Four(ref bytes, at + sizeof(uint)) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref there, sizeof(ulong))))) == 0;
     }
 
     /// <summary>Four bytes as four characters. Not by a vector, which would begin as one of numbers: see <see cref="Unplain"/>.</summary>

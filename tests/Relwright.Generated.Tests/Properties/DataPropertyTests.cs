@@ -12,7 +12,12 @@ namespace Relwright.Generated.Tests.Properties;
 public sealed class DataPropertyTests
 {
     [Fact]
-    public void Values_of_every_kind_come_back() => ComesBack(AnyKinds.Kinds);
+    public void Values_of_every_kind_come_back() => ComesBack(AnyKinds.Kinds.Select(static kinds => kinds with
+    {
+        // Numbers that are not finite have a form in XML only.
+        Single = kinds.Single is { } single && float.IsFinite(single) ? single : null,
+        Double = kinds.Double is { } number && double.IsFinite(number) ? number : null,
+    }));
 
     [Fact]
     public void Derived_types_come_back() => ComesBack(AnyAnimal.Animal);

@@ -11,6 +11,7 @@ public sealed class CallNameTests
     [Theory]
     [InlineData("await foreach (var ticket in desk.Tickets.ListFrom(new System.Uri(\"https://desk.example/tickets?skip=1\"))) { }", "ListFrom of /tickets needs 'Ticket.Read'")]
     [InlineData("await desk.Tickets[id].WatchersReferences.AddAsync(desk.People[id]);", "AddAsync of /tickets/{}/watchers/$ref needs 'Ticket.Write'")]
+    [InlineData("await desk.Tickets[id].GetOrNullAsync();", "GetOrNullAsync of /tickets/{} needs 'Ticket.Read'")]
     [InlineData("await desk.Tickets[id].OfType<UrgentTicket>().GetAsync();", "GetAsync of /tickets/{} needs 'Ticket.Read'")]
     [InlineData("await desk.Tickets[id].OfType<UrgentTicket>().PatchAsync(new());", "PatchAsync of /tickets/{} needs 'Ticket.Write'")]
     public async Task Knows_calls_that_go_by_another_name_in_the_table(string call, string need) =>

@@ -169,19 +169,12 @@ public sealed class JsonScanTests
     }
 
     [Fact]
-    public void Widens_and_compares_texts_of_every_length()
+    public void Widens_texts_of_every_length()
     {
         for (int length = 0; length <= Longest; length++)
         {
             string text = string.Concat(Enumerable.Range(0, length).Select(i => (char)('!' + (i % 90))));
-            ForEveryPoison(Encoding.ASCII.GetBytes(text), json =>
-            {
-                Assert.Equal(text, JsonScan.Widen(json));
-                Assert.True(JsonScan.AreEqual(json, text));
-                Assert.False(JsonScan.AreEqual(json, text + "x"));
-                for (int i = 0; i < text.Length; i++)
-                    Assert.False(JsonScan.AreEqual(json, text[..i] + "\u2022" + text[(i + 1)..]));
-            });
+            ForEveryPoison(Encoding.ASCII.GetBytes(text), json => Assert.Equal(text, JsonScan.Widen(json)));
         }
     }
 
