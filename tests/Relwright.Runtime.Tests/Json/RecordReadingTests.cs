@@ -41,6 +41,8 @@ public sealed class RecordReadingTests
     [InlineData("""{"@odata.type":"#contoso.thing","@odata.type":"last"}""", "@odata.type=#contoso.thing,@odata.type=last")]
     [InlineData("""{"@odata.type":null,"a":"1"}""", "@odata.type=,a=1")]
     [InlineData("""{"@odata.type":"#contoso.thin\u0067","a":"1"}""", "@odata.type=#contoso.thing,a=1")]
+    [InlineData("""{"@type":"#contoso.thing","a":"1"}""", "@odata.type=#contoso.thing,a=1")]
+    [InlineData("""{"a":"1", "\u0040type" :"x"}""", "a=1,@odata.type=x")]
     [InlineData("{}", "")]
     public void The_usual_beginning_is_no_more_than_a_short_cut(string body, string expected) =>
         Assert.Equal(expected, string.Join(',', Read(new RecordMembers([.. s_names]).Beginning(Type), body).Members));

@@ -1,13 +1,21 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Relwright.Generated;
 
 public ref partial struct JsonCursor
 {
-    /// <summary>Whether the member whose value comes next has a name, written without escapes.</summary>
+    /// <summary>Whether the member whose value comes next has a name.</summary>
     /// <param name="name">The name; empty for none.</param>
-    internal readonly bool IsNamed(ReadOnlySpan<byte> name) => name.Length == _nameLength && _nameLength > 0 && _json.Slice(_nameStart, _nameLength).SequenceEqual(name);
+    internal readonly bool IsNamed(ReadOnlySpan<byte> name)
+    {
+        // Escapes only make a name longer.
+        if (name.IsEmpty || _nameLength < name.Length)
+            return false;
+        ReadOnlySpan<byte> raw = _json.Slice(_nameStart, _nameLength);
+        return raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescaped(raw)).AsSpan().SequenceEqual(name) : raw.SequenceEqual(name);
+    }
 
     /// <summary>Goes out of an object that ends right here.</summary>
     internal bool TryEndObject()
