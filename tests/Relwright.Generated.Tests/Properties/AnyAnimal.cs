@@ -23,7 +23,14 @@ internal static class AnyAnimal
         from until in Any.OrAbsent(Any.DateTime)
         select new Admission
         {
-            Animal = animal, Weight = weight, Status = new Status(status), Token = token, Notes = notes, Companions = companions, Labels = labels, Until = until,
+            Animal = animal,
+            Weight = weight,
+            Status = new Status(status),
+            Token = token,
+            Notes = notes,
+            Companions = companions,
+            Labels = labels,
+            Until = until,
         };
 
     public static Gen<Signal> Signal { get; } = Gen.OneOf(
